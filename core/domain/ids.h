@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+
+namespace skt {
+
+using LevelId = Id<struct LevelTag>;
+using UnitId = Id<struct UnitTag>;
+using AliasId = Id<struct AliasTag>;
+using UnitSuccessorId = Id<struct UnitSuccessorTag>;
+using TeamId = Id<struct TeamTag>;
+using MembershipId = Id<struct MembershipTag>;
+using AssignmentId = Id<struct AssignmentTag>;
+using PersonId = Id<struct PersonTag>;
+using TeamPersonId = Id<struct TeamPersonTag>;
+using AbsenceId = Id<struct AbsenceTag>;
+using SubstitutionId = Id<struct SubstitutionTag>;
+using DayOffId = Id<struct DayOffTag>;
+using VisitId = Id<struct VisitTag>;
+using AttendanceId = Id<struct AttendanceTag>;
+using AgreedVisitId = Id<struct AgreedVisitTag>;
+using LegalDocumentId = Id<struct LegalDocumentTag>;
+using PlanTextId = Id<struct PlanTextTag>;
+using DutyId = Id<struct DutyTag>;
+using PlanRecipientId = Id<struct PlanRecipientTag>;
+using CalendarDayId = Id<struct CalendarDayTag>;
+using OutlineId = Id<struct OutlineTag>;
+using OutlineItemId = Id<struct OutlineItemTag>;
+using SupplementId = Id<struct SupplementTag>;
+using SupplementUnitId = Id<struct SupplementUnitTag>;
+using PaperId = Id<struct PaperTag>;
+using PaperVisitId = Id<struct PaperVisitTag>;
+using PaperRecipientId = Id<struct PaperRecipientTag>;
+using WaiverId = Id<struct WaiverTag>;
+using AnswerId = Id<struct AnswerTag>;
+
+} // namespace skt
