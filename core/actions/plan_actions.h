@@ -12,14 +12,16 @@
 namespace skt {
 
 /// A new, empty plan file. Error Output if the path is taken (unless \a force).
-Result<PlanFile> createEmptyPlan(const QString &path, const Environment &environment, bool force = false);
+Result<PlanFile>
+createEmptyPlan(const QString &path, const Environment &environment, bool force = false);
 /// A new plan file with the bundled sample of that name (sampleNames()).
 Result<PlanFile> createSamplePlan(const QString &path,
                                   const QString &sample,
                                   const Environment &environment,
                                   bool force = false);
 /// Next year's campaign: units, aliases, people, teams, memberships, assignments, outlines and
-/// levels of \a old; no dates, visits, absences, papers or waivers. Rules that carry a date are unset.
+/// levels of \a old; no dates, visits, absences, papers or waivers. Rules that carry a date are
+/// unset.
 Result<PlanFile> createPlanFrom(const QString &path,
                                 const QString &old,
                                 const Environment &environment,

@@ -17,9 +17,9 @@ struct VisitChange
 {
     EditOutcome outcome;
     VisitId visit;
-    bool backToPlanned = false;     ///< a notified visit was moved: the unit must be told again
+    bool backToPlanned = false;      ///< a notified visit was moved: the unit must be told again
     std::vector<Conflict> conflicts; ///< those the visit takes part in now
-    QString text;                   ///< what was done, for the undo bar
+    QString text;                    ///< what was done, for the undo bar
 };
 
 struct RegisterVisit
@@ -36,12 +36,12 @@ struct RegisterVisit
 
 /// Registers a team's visit, or moves it. Error Input if the visit is done, the unit is given to
 /// another team only or the hours do not fit.
-Result<VisitChange> registerVisit(PlanFile &plan, const RegisterVisit &request, const Environment &environment);
+Result<VisitChange>
+registerVisit(PlanFile &plan, const RegisterVisit &request, const Environment &environment);
 
 /// Moves visits in one step (drag, swap, remedy); a move without a date takes the visit off.
-Result<std::vector<VisitChange>> moveVisits(PlanFile &plan,
-                                            const std::vector<Move> &moves,
-                                            const Environment &environment);
+Result<std::vector<VisitChange>>
+moveVisits(PlanFile &plan, const std::vector<Move> &moves, const Environment &environment);
 
 /// Takes a visit off the calendar (into the tray). Error Input if it is done or has no date.
 Result<VisitChange> unscheduleVisit(PlanFile &plan, VisitId visit, const Environment &environment);
@@ -54,7 +54,8 @@ struct ChangeVisitState
     std::optional<DayPart> part;
     QString note; ///< reason; demanded for postponed and cancelled
 };
-Result<VisitChange> changeVisitState(PlanFile &plan, const ChangeVisitState &request, const Environment &environment);
+Result<VisitChange>
+changeVisitState(PlanFile &plan, const ChangeVisitState &request, const Environment &environment);
 
 /// Writes the places of a proposal for visits that are not fixed; \a only limits it to some units.
 Result<EditOutcome> applyProposal(PlanFile &plan,

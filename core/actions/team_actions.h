@@ -18,8 +18,10 @@ struct AssignPerson
     QString title; ///< empty: as before
 };
 /// Gives a person a role on a team; makes the person where nobody of that name and agency exists.
-Result<EditOutcome> assignPerson(PlanFile &plan, const AssignPerson &request, const Environment &environment);
-Result<EditOutcome> unassignPerson(PlanFile &plan, TeamId team, PersonId person, const Environment &environment);
+Result<EditOutcome>
+assignPerson(PlanFile &plan, const AssignPerson &request, const Environment &environment);
+Result<EditOutcome>
+unassignPerson(PlanFile &plan, TeamId team, PersonId person, const Environment &environment);
 
 Result<EditOutcome> recordAbsence(PlanFile &plan,
                                   PersonId person,
@@ -34,10 +36,12 @@ struct SubstitutePerson
     PersonId by;
     QString paper;
 };
-Result<EditOutcome> substitutePerson(PlanFile &plan, const SubstitutePerson &request, const Environment &environment);
+Result<EditOutcome>
+substitutePerson(PlanFile &plan, const SubstitutePerson &request, const Environment &environment);
 
 /// A day off of a unit, a team or an area (exactly one of them set in \a dayOff).
-Result<EditOutcome> recordDayOff(PlanFile &plan, const DayOff &dayOff, const Environment &environment);
+Result<EditOutcome>
+recordDayOff(PlanFile &plan, const DayOff &dayOff, const Environment &environment);
 
 /// A team's registration came in.
 Result<EditOutcome> receiveRegistration(PlanFile &plan,

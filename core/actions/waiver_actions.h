@@ -17,7 +17,9 @@ struct WaiveConflict
 };
 /// Accepts a present conflict. Error Input if no conflict has that key, it cannot be accepted, or
 /// reason or order are missing.
-Result<EditOutcome> waiveConflict(PlanFile &plan, const WaiveConflict &request, const Environment &environment);
-Result<EditOutcome> unwaiveConflict(PlanFile &plan, const QString &key, const Environment &environment);
+Result<EditOutcome>
+waiveConflict(PlanFile &plan, const WaiveConflict &request, const Environment &environment);
+Result<EditOutcome>
+unwaiveConflict(PlanFile &plan, const QString &key, const Environment &environment);
 
 } // namespace skt

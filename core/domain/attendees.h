@@ -13,7 +13,7 @@ struct Attendee
 {
     PersonId person;
     std::optional<UnitId> agency;
-    Role role = Role::Member;             ///< of the person stood in for, where there is one
+    Role role = Role::Member; ///< of the person stood in for, where there is one
     std::optional<PersonId> standsInFor;
     bool guest = false;
 
@@ -33,10 +33,10 @@ struct MissingAttendee
 /// the absent, and guests. This is what "needed" means in every rule.
 struct Attendees
 {
-    std::vector<Attendee> people;          ///< by role, then position; guests last
-    std::vector<UnitId> unnamedAgencies;   ///< agencies of the team without any named person on it
-    std::vector<MissingAttendee> missing;  ///< away, nobody stands in
-    std::vector<PersonId> hosts;           ///< named hosts, and the unit's head where a person
+    std::vector<Attendee> people;         ///< by role, then position; guests last
+    std::vector<UnitId> unnamedAgencies;  ///< agencies of the team without any named person on it
+    std::vector<MissingAttendee> missing; ///< away, nobody stands in
+    std::vector<PersonId> hosts;          ///< named hosts, and the unit's head where a person
 };
 
 /// \a at overrides the visit's date and part (what if it were there?). Absences and period

@@ -33,36 +33,47 @@ public:
     [[nodiscard]] const std::vector<const Alias *> &aliases(UnitId unit) const;
     [[nodiscard]] const std::vector<const Unit *> &inspectedUnits() const; ///< in plan order
 
-    [[nodiscard]] const std::vector<const Membership *> &membershipsOfTeam(TeamId team) const; ///< lead first, then by position
+    [[nodiscard]] const std::vector<const Membership *> &
+    membershipsOfTeam(TeamId team) const; ///< lead first, then by position
     [[nodiscard]] const std::vector<const Membership *> &membershipsOfAgency(UnitId agency) const;
     [[nodiscard]] const Unit *leadAgency(TeamId team) const;
-    [[nodiscard]] const std::vector<const Assignment *> &assignmentsOfTeam(TeamId team) const; ///< by position
+    [[nodiscard]] const std::vector<const Assignment *> &
+    assignmentsOfTeam(TeamId team) const; ///< by position
     [[nodiscard]] const std::vector<const Assignment *> &assignmentsOfUnit(UnitId unit) const;
-    [[nodiscard]] const std::vector<const TeamPerson *> &peopleOfTeam(TeamId team) const; ///< by role, then position
+    [[nodiscard]] const std::vector<const TeamPerson *> &
+    peopleOfTeam(TeamId team) const; ///< by role, then position
     [[nodiscard]] const std::vector<const TeamPerson *> &teamsOfPerson(PersonId person) const;
     [[nodiscard]] const std::vector<const Person *> &peopleOfAgency(UnitId agency) const;
 
     [[nodiscard]] const std::vector<const Visit *> &visitsOfTeam(TeamId team) const;
     [[nodiscard]] const std::vector<const Visit *> &visitsOfUnit(UnitId unit) const;
-    [[nodiscard]] const std::vector<const Visit *> &visitsOn(QDate date) const; ///< all states with that date
+    [[nodiscard]] const std::vector<const Visit *> &
+    visitsOn(QDate date) const; ///< all states with that date
 
     [[nodiscard]] const std::vector<const Absence *> &absences(PersonId person) const;
     [[nodiscard]] const std::vector<const Substitution *> &substitutions(PersonId person) const;
     [[nodiscard]] const std::vector<const Attendance *> &attendances(VisitId visit) const;
-    [[nodiscard]] const std::vector<const DayOff *> &daysOffOfUnit(UnitId unit) const; ///< its own and its area's
+    [[nodiscard]] const std::vector<const DayOff *> &
+    daysOffOfUnit(UnitId unit) const; ///< its own and its area's
     [[nodiscard]] const std::vector<const DayOff *> &daysOffOfTeam(TeamId team) const;
     [[nodiscard]] const AgreedVisit *agreed(VisitId visit) const;
 
     [[nodiscard]] const std::vector<const PaperVisit *> &papersOfVisit(VisitId visit) const;
     [[nodiscard]] const std::vector<const PaperVisit *> &visitsOfPaper(PaperId paper) const;
-    [[nodiscard]] const std::vector<const PaperRecipient *> &recipientsOfPaper(PaperId paper) const; ///< by position
+    [[nodiscard]] const std::vector<const PaperRecipient *> &
+    recipientsOfPaper(PaperId paper) const; ///< by position
     [[nodiscard]] const Paper *paper(PaperId id) const;
 
-    [[nodiscard]] const std::vector<const OutlineItem *> &itemsOfOutline(OutlineId outline) const; ///< top level, in order
-    [[nodiscard]] const std::vector<const OutlineItem *> &itemsOfSupplement(SupplementId supplement) const; ///< top level, in order
-    [[nodiscard]] const std::vector<const OutlineItem *> &childItems(OutlineItemId item) const; ///< in order
-    [[nodiscard]] const std::vector<const Supplement *> &supplementsOfOutline(OutlineId outline) const; ///< in order
-    [[nodiscard]] const std::vector<const SupplementUnit *> &unitsOfSupplement(SupplementId supplement) const; ///< in order
+    [[nodiscard]] const std::vector<const OutlineItem *> &
+    itemsOfOutline(OutlineId outline) const; ///< top level, in order
+    [[nodiscard]] const std::vector<const OutlineItem *> &
+    itemsOfSupplement(SupplementId supplement) const; ///< top level, in order
+    [[nodiscard]] const std::vector<const OutlineItem *> &
+    childItems(OutlineItemId item) const; ///< in order
+    [[nodiscard]] const std::vector<const Supplement *> &
+    supplementsOfOutline(OutlineId outline) const; ///< in order
+    [[nodiscard]] const std::vector<const SupplementUnit *> &
+    unitsOfSupplement(SupplementId supplement) const; ///< in order
     /// The outline of the unit's tier; nullptr if the plan has none.
     [[nodiscard]] const Outline *outlineOf(const Unit &unit) const;
     /// Supplements that name the unit; else those "for the others" of its outline.

@@ -17,13 +17,11 @@ std::vector<const Unit *> findUnits(const CampaignIndex &index, QStringView name
 /// The one unit meant; Error Input naming the candidates, or the nearest names, otherwise.
 Result<const Unit *> resolveUnit(const CampaignIndex &index, const QString &name);
 /// The one person meant, if needed of that agency.
-Result<const Person *> resolvePerson(const CampaignIndex &index,
-                                     const QString &name,
-                                     std::optional<UnitId> agency = {});
+Result<const Person *>
+resolvePerson(const CampaignIndex &index, const QString &name, std::optional<UnitId> agency = {});
 Result<const Team *> resolveTeam(const CampaignIndex &index, int number);
 /// The visit of \a unit (by \a team where several teams visit it). The newest sequence counts.
-Result<const Visit *> resolveVisit(const CampaignIndex &index,
-                                   const Unit &unit,
-                                   std::optional<int> team = {});
+Result<const Visit *>
+resolveVisit(const CampaignIndex &index, const Unit &unit, std::optional<int> team = {});
 
 } // namespace skt

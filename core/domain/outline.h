@@ -59,7 +59,7 @@ struct OutlineItem
     std::int64_t position = 0; ///< among its brothers: sparse, ascending
     QString number;            ///< as printed; empty for "-" and "+"
     QString text;
-    QString group;             ///< title of the supplement's group; group titles are no items
+    QString group; ///< title of the supplement's group; group titles are no items
 
     friend bool operator==(const OutlineItem &, const OutlineItem &) = default;
 };

@@ -38,7 +38,7 @@ struct Paper
     QString number; ///< number and symbol
     std::optional<QDate> date;
     QString subject;
-    bool outside = false; ///< made by another body
+    bool outside = false;            ///< made by another body
     std::optional<QDate> receivedOn; ///< incoming papers: the day it came
     std::optional<PaperId> replaces;
     QString reason; ///< of withdrawing, replacing, correcting, voiding

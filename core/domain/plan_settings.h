@@ -36,7 +36,7 @@ struct Signer
 struct PlanSettings
 {
     QString title;
-    QString number;         ///< number and symbol, "…/KH-TCT"; the number part may be missing
+    QString number; ///< number and symbol, "…/KH-TCT"; the number part may be missing
     std::optional<QDate> date;
     QString subject;        ///< what is inspected, in short, as papers name it
     QString basis;          ///< the paragraph that leads in: on what the plan rests
@@ -48,9 +48,9 @@ struct PlanSettings
     QString remark;         ///< e.g. that the plan is of the time before a rearrangement
 
     DateRule firstDay{DateRule::Kind::From, {}, {}};
-    DateRule lastDay;          ///< of visits
-    DateRule registration;     ///< of a team's schedule
-    DateRule report;           ///< of a team's report to the standing agency
+    DateRule lastDay;                       ///< of visits
+    DateRule registration;                  ///< of a team's schedule
+    DateRule report;                        ///< of a team's report to the standing agency
     std::optional<DateRule> synthesis;      ///< may be unset
     std::optional<DateRule> superiorReport; ///< to the superior body; may be unset
     BeforeMeans beforeMeans = BeforeMeans::WorkingDay;
@@ -65,20 +65,20 @@ struct PlanSettings
     ResultsWithin resultsWithin = ResultsWithin::Within;
     std::optional<int> unitReportLeadWorkingDays; ///< unit's own report before the visit
 
-    int travelMinutes = 30;          ///< between two visits of one team in a half-day
-    bool shortVisits = false;        ///< two short visits of a team in one half-day are allowed
+    int travelMinutes = 30;   ///< between two visits of one team in a half-day
+    bool shortVisits = false; ///< two short visits of a team in one half-day are allowed
     QTime morningStart{7, 30};
     QTime afternoonStart{13, 30};
-    std::optional<QDate> agreedOn;   ///< day on which the schedule was agreed
-    std::optional<QDate> ownDay;     ///< "look at it as if today were"; for campaigns of the past
+    std::optional<QDate> agreedOn; ///< day on which the schedule was agreed
+    std::optional<QDate> ownDay;   ///< "look at it as if today were"; for campaigns of the past
 
     QString teamsFormedBy; ///< who forms the teams and whose leaders lead them
     QString standIn;       ///< who may stand in for an absent member
     QString object;        ///< who is inspected
     QString focus;
-    QString place;         ///< where visits take place
-    QString hostsUpper;    ///< who meets the team in an office of the plan's own level
-    QString hostsLower;    ///< … in a unit of the level below
+    QString place;      ///< where visits take place
+    QString hostsUpper; ///< who meets the team in an office of the plan's own level
+    QString hostsLower; ///< … in a unit of the level below
     QString closing;
     Signer signer;
 

@@ -27,8 +27,8 @@ enum class UnitKind {
 QString toString(UnitKind kind); ///< the contract's words: `department`, `special_zone` …
 std::optional<UnitKind> unitKindFromString(QStringView text);
 
-/// An office, agency, commune, school … Whether it inspects or is inspected are roles of one and the
-/// same unit: that identity is what makes clashes visible.
+/// An office, agency, commune, school … Whether it inspects or is inspected are roles of one and
+/// the same unit: that identity is what makes clashes visible.
 struct Unit
 {
     UnitId id;

@@ -16,7 +16,7 @@ namespace skt {
 struct Waiver
 {
     WaiverId id;
-    QString key;     ///< Conflict::key(); the columns below are its parts
+    QString key; ///< Conflict::key(); the columns below are its parts
     QString rule;
     QString subject; ///< `unit:ID`, `person:ID`, `team:ID`
     QString others;  ///< units of the other visits, ids joined by comma
