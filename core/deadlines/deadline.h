@@ -23,6 +23,10 @@ QString toString(DeadlineKind kind); ///< the contract's words: `send-notice` â€
 enum class DeadlineState { Done, DoneLate, Upcoming, DueSoon, DueToday, Overdue };
 QString toString(DeadlineState state); ///< `done`, `done-late`, `upcoming`, `due-soon` â€¦
 
+/// For users: "Send the notice of inspection"; "Due soon".
+QString deadlineTitle(DeadlineKind kind);
+QString deadlineTitle(DeadlineState state);
+
 /// A date by which somebody owes something.
 struct Deadline
 {
@@ -33,8 +37,9 @@ struct Deadline
     QDate due;
     DeadlineState state = DeadlineState::Upcoming;
     std::optional<QDate> doneOn;
-    QString words;  ///< the plan's own phrase for the rule (may be empty)
-    DayCount count; ///< how the day was counted
+    QString words;     ///< the plan's own phrase for the rule (may be empty)
+    DayCount count;    ///< how the day was counted
+    QDate countedFrom; ///< the day from which it was counted, for describeCount()
 
     friend bool operator==(const Deadline &, const Deadline &) = default;
 };
@@ -49,8 +54,9 @@ DayCount noticeCount(const CampaignIndex &index, QDate visitDate);
 /// Notices of a visit that were sent (or received, by the plan's setting) to the unit itself.
 struct NoticeStatus
 {
-    std::optional<QDate> sentForPresentDate; ///< first sending of one that names the present date and half-day
-    bool everSent = false;                   ///< any notice of the visit, whatever date it names
+    std::optional<QDate>
+        sentForPresentDate; ///< first sending of one that names the present date and half-day
+    bool everSent = false;  ///< any notice of the visit, whatever date it names
 };
 NoticeStatus noticeStatus(const CampaignIndex &index, const Visit &visit);
 
