@@ -10,8 +10,9 @@
 
 namespace skt {
 
-/// NFC, `ƣ`/`Ƣ` → `ư`/`Ư`, look-alikes of đ (ð, ɖ) → đ, no-break and zero-width spaces, soft hyphens
-/// and runs of white space → one space, trimmed. What every text from outside passes through.
+/// NFC, `ƣ`/`Ƣ` → `ư`/`Ư`, look-alikes of đ (ð, ɖ) → đ, no-break and zero-width spaces, soft
+/// hyphens and runs of white space → one space, trimmed. What every text from outside passes
+/// through.
 QString cleaned(QStringView text);
 
 /// Equality of names as the contract demands: case, place of the tone mark (hòa = hoà), `ƣ`/`ư`,
@@ -19,8 +20,8 @@ QString cleaned(QStringView text);
 /// "Phòng Tƣ pháp" and "phòng tư pháp" give the same key; "Quý" and "Quí" do not.
 QString matchKey(QStringView text);
 
-/// For searching: as matchKey, and without any marks, đ → d ("quang binh" is found in "Quảng Bình").
-/// Words stay separated by one space.
+/// For searching: as matchKey, and without any marks, đ → d ("quang binh" is found in "Quảng
+/// Bình"). Words stay separated by one space.
 QString searchKey(QStringView text);
 
 /// True if every word of \a query begins a word of \a text (both by searchKey), in any order. An
