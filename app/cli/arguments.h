@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QDate>
+#include <QString>
+#include <QStringList>
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace skt {
+
+/// An option of a command. `Many` takes words up to the next option and may be repeated.
+struct Option
+{
+    enum class Takes { Nothing, One, Many };
+
+    QString name; ///< without the dashes
+    Takes takes = Takes::One;
+};
+
+/// What one command takes.
+struct Syntax
+{
+    QStringList positional; ///< names for messages, all required
+    QStringList more; ///< further positional ones that may be left out; "…" last: any number
+    std::vector<Option> options;
+};
+
+/// The words of one call, sorted by the syntax.
+class Arguments
+{
+public:
+    /// Error Usage names the word that does not fit.
+    static Result<Arguments> parse(const QStringList &words, const Syntax &syntax);
+
+    [[nodiscard]] QString at(int position) const { return m_positional.value(position); }
+    [[nodiscard]] const QStringList &positional() const { return m_positional; }
+    [[nodiscard]] bool has(const QString &option) const { return m_options.count(option) > 0; }
+    [[nodiscard]] QString value(const QString &option) const;
+    [[nodiscard]] QStringList values(const QString &option) const;
+
+    /// The options' values as what they must be. Error Usage for a missing or malformed one.
+    [[nodiscard]] Result<QString> required(const QString &option) const;
+    [[nodiscard]] Result<int> number(const QString &option) const;
+    /// A date that is none is refused as input, as the contract demands.
+    [[nodiscard]] Result<QDate> date(const QString &option) const;
+
+private:
+    QStringList m_positional;
+    std::map<QString, QStringList> m_options;
+};
+
+} // namespace skt

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli_words.h"
+#include "app/cli/open_plan.h"
+#include "app/cli/output/json.h"
+#include "app/cli/output/output.h"
+#include "core/text/text.h"
+
+namespace skt {
+
+namespace {
+
+QString stateInWords(const Change &change)
+{
+    if (change.undoes)
+        return CliWords::tr("undo");
+    return change.undone ? CliWords::tr("undone") : QString{};
+}
+
+Result<int> runHistory(const Call &call)
+{
+    auto plan = PlanFile::open(call.arguments.at(0), PlanFile::Mode::ReadOnly);
+    if (!plan)
+        return errorOf(plan);
+    const auto changes = plan->history();
+    if (!changes)
+        return errorOf(changes);
+    if (call.json) {
+        QJsonArray array;
+        for (const Change &change : *changes)
+            array << jsonChange(change);
+        printJson({{QStringLiteral("changes"), array}});
+        return 0;
+    }
+    std::vector<QStringList> rows;
+    for (const Change &change : *changes)
+        rows.push_back({change.id.toString(),
+                        change.time.toLocalTime().toString(QStringLiteral("dd/MM/yyyy HH:mm")),
+                        change.user,
+                        stateInWords(change),
+                        change.description});
+    printTable({CliWords::tr("Change"),
+                CliWords::tr("When"),
+                CliWords::tr("Who"),
+                CliWords::tr("State"),
+                CliWords::tr("What")},
+               rows);
+    return 0;
+}
+
+int printTaken(const Call &call, const Change &change, const QString &text)
+{
+    if (call.json)
+        printJson({{QStringLiteral("change"), jsonChange(change)}});
+    else
+        print(text.arg(change.description));
+    return 0;
+}
+
+Result<int> runUndo(const Call &call)
+{
+    std::optional<ChangeId> change;
+    if (call.arguments.has(QStringLiteral("change"))) {
+        const QString text = call.arguments.value(QStringLiteral("change"));
+        change = ChangeId::parse(text);
+        if (!change)
+            return failure(Error::Kind::Input,
+                           CliWords::tr("“%1” is no change. “history” lists them.").arg(text));
+    }
+    auto plan = PlanFile::open(call.arguments.at(0));
+    if (!plan)
+        return errorOf(plan);
+    const auto undone =
+        plan->undo(call.environment, change, call.arguments.has(QStringLiteral("anyone")));
+    if (!undone)
+        return errorOf(undone);
+    return printTaken(call, *undone, CliWords::tr("Done: %1"));
+}
+
+Result<int> runRedo(const Call &call)
+{
+    auto plan = PlanFile::open(call.arguments.at(0));
+    if (!plan)
+        return errorOf(plan);
+    const auto redone = plan->redo(call.environment);
+    if (!redone)
+        return errorOf(redone);
+    return printTaken(call, *redone, CliWords::tr("Done: %1"));
+}
+
+} // namespace
+
+Command historyCommand()
+{
+    return {.name = QStringLiteral("history"),
+            .usage = QStringLiteral("FILE"),
+            .summary = CliWords::tr("Who changed what and when"),
+            .syntax = {.positional = {QStringLiteral("FILE")}, .more = {}, .options = {}},
+            .run = &runHistory};
+}
+
+Command undoCommand()
+{
+    return {.name = QStringLiteral("undo"),
+            .usage = QStringLiteral("FILE [--change ID] [--anyone]"),
+            .summary = CliWords::tr("Take back the newest own change, or a given one"),
+            .syntax = {.positional = {QStringLiteral("FILE")},
+                       .more = {},
+                       .options = {{QStringLiteral("change")},
+                                   {QStringLiteral("anyone"), Option::Takes::Nothing}}},
+            .run = &runUndo};
+}
+
+Command redoCommand()
+{
+    return {.name = QStringLiteral("redo"),
+            .usage = QStringLiteral("FILE"),
+            .summary = CliWords::tr("Do again what was taken back last"),
+            .syntax = {.positional = {QStringLiteral("FILE")}, .more = {}, .options = {}},
+            .run = &runRedo};
+}
+
+} // namespace skt

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli_words.h"
+#include "app/cli/open_plan.h"
+#include "app/cli/output/json.h"
+#include "app/cli/output/output.h"
+#include "core/documents/page_layout.h"
+#include "core/documents/papers.h"
+
+namespace skt {
+
+namespace {
+
+Result<PaperSelection> readSelection(const Call &call, const OpenedPlan &plan)
+{
+    const Arguments &arguments = call.arguments;
+    const auto kind = arguments.required(QStringLiteral("document"));
+    if (!kind)
+        return errorOf(kind);
+    const auto &kinds = paperKinds();
+    if (std::find(kinds.begin(), kinds.end(), *kind) == kinds.end())
+        return failure(
+            Error::Kind::Usage,
+            CliWords::tr("“%1” is no paper. Papers: %2.")
+                .arg(*kind, QStringList(kinds.begin(), kinds.end()).join(QStringLiteral(", "))));
+    PaperSelection selection{.kind = *kind,
+                             .team = {},
+                             .unit = {},
+                             .each = arguments.has(QStringLiteral("each")),
+                             .all = arguments.has(QStringLiteral("all"))};
+    if (arguments.has(QStringLiteral("team"))) {
+        const auto team = teamOption(call, plan);
+        if (!team)
+            return errorOf(team);
+        selection.team = (*team)->id;
+    }
+    if (arguments.has(QStringLiteral("unit"))) {
+        const auto unit = unitOption(call, plan);
+        if (!unit)
+            return errorOf(unit);
+        selection.unit = (*unit)->id;
+    }
+    return selection;
+}
+
+Result<> checkFormat(const Call &call)
+{
+    const auto format = call.arguments.required(QStringLiteral("format"));
+    if (!format)
+        return errorOf(format);
+    if (*format != u"pdf")
+        return failure(Error::Kind::Usage,
+                       CliWords::tr("“%1” is no format of this program: write pdf.").arg(*format));
+    return {};
+}
+
+int printReport(const Call &call, const PrintReport &report)
+{
+    QJsonArray failed;
+    for (const PrintFailure &failure : report.failed)
+        failed << QJsonObject{{QStringLiteral("unit"), failure.unit},
+                              {QStringLiteral("reason"), failure.reason}};
+    if (call.json) {
+        printJson({{QStringLiteral("files"), jsonStrings(report.files)},
+                   {QStringLiteral("failed"), failed}});
+    } else {
+        for (const QString &file : report.files)
+            print(file);
+        for (const PrintFailure &failure : report.failed)
+            printMessage(CliWords::tr("Not printed – %1: %2").arg(failure.unit, failure.reason));
+    }
+    return report.failed.empty() ? 0 : 1;
+}
+
+Result<int> run(const Call &call)
+{
+    if (const auto format = checkFormat(call); !format)
+        return errorOf(format);
+    const auto folder = call.arguments.required(QStringLiteral("output"));
+    if (!folder)
+        return errorOf(folder);
+    const auto plan = openPlan(call, PlanFile::Mode::ReadOnly);
+    if (!plan)
+        return errorOf(plan);
+    const auto selection = readSelection(call, *plan);
+    if (!selection)
+        return errorOf(selection);
+    const auto requests = expandSelection(*plan->index, *selection);
+    if (!requests)
+        return errorOf(requests);
+    if (!loadPaperFonts())
+        return failure(Error::Kind::Output,
+                       CliWords::tr("The fonts of the papers could not be loaded. Install the "
+                                    "program again."));
+    const auto report = printPdfs(*plan->index, call.environment, *requests, *folder, call.force);
+    if (!report)
+        return errorOf(report);
+    if (report->files.isEmpty() && !report->failed.empty())
+        return failure(Error::Kind::Input,
+                       CliWords::tr("Nothing was printed – %1: %2")
+                           .arg(report->failed.front().unit, report->failed.front().reason));
+    return printReport(call, *report);
+}
+
+} // namespace
+
+Command printCommand()
+{
+    return {.name = QStringLiteral("print"),
+            .usage =
+                QStringLiteral("FILE --document KIND [--team N] [--unit NAME] [--each] [--all] "
+                               "[--for-signing] --format pdf --output DIR"),
+            .summary = CliWords::tr("Print papers as PDF files"),
+            .syntax = {.positional = {QStringLiteral("FILE")},
+                       .more = {},
+                       .options = {{QStringLiteral("document")},
+                                   {QStringLiteral("team")},
+                                   {QStringLiteral("unit")},
+                                   {QStringLiteral("each"), Option::Takes::Nothing},
+                                   {QStringLiteral("all"), Option::Takes::Nothing},
+                                   {QStringLiteral("for-signing"), Option::Takes::Nothing},
+                                   {QStringLiteral("format")},
+                                   {QStringLiteral("output")}}},
+            .run = &run};
+}
+
+} // namespace skt

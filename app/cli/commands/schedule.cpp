@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli_words.h"
+#include "app/cli/open_plan.h"
+#include "app/cli/output/visit_change.h"
+#include "core/actions/actions.h"
+
+namespace skt {
+
+namespace {
+
+Result<std::optional<QTime>> hour(const Call &call, const QString &option)
+{
+    if (!call.arguments.has(option))
+        return std::optional<QTime>{};
+    const QString text = call.arguments.value(option);
+    const QTime time = QTime::fromString(text, QStringLiteral("H:mm"));
+    if (!time.isValid())
+        return failure(Error::Kind::Input,
+                       CliWords::tr("“%1” is no time. Write it as 08:00.").arg(text));
+    return std::optional{time};
+}
+
+Result<std::vector<PersonId>>
+people(const Call &call, const OpenedPlan &plan, const QString &option)
+{
+    std::vector<PersonId> ids;
+    for (const QString &name : call.arguments.values(option)) {
+        const auto person = resolvePerson(*plan.index, name);
+        if (!person)
+            return errorOf(person);
+        ids.push_back((*person)->id);
+    }
+    return ids;
+}
+
+Result<> readHoursAndPeople(const Call &call, const OpenedPlan &plan, RegisterVisit &request)
+{
+    const auto from = hour(call, QStringLiteral("from"));
+    if (!from)
+        return errorOf(from);
+    const auto to = hour(call, QStringLiteral("to"));
+    if (!to)
+        return errorOf(to);
+    const auto with = people(call, plan, QStringLiteral("with"));
+    if (!with)
+        return errorOf(with);
+    const auto without = people(call, plan, QStringLiteral("without"));
+    if (!without)
+        return errorOf(without);
+    request.from = *from;
+    request.to = *to;
+    request.with = *with;
+    request.without = *without;
+    return {};
+}
+
+Result<RegisterVisit> readRequest(const Call &call, const OpenedPlan &plan)
+{
+    const auto team = teamOption(call, plan);
+    if (!team)
+        return errorOf(team);
+    const auto unit = unitOption(call, plan);
+    if (!unit)
+        return errorOf(unit);
+    const auto date = call.arguments.date(QStringLiteral("date"));
+    if (!date)
+        return errorOf(date);
+    const auto part = partOption(call, QStringLiteral("half-day"));
+    if (!part)
+        return errorOf(part);
+    RegisterVisit request{.team = (*team)->id,
+                          .unit = (*unit)->id,
+                          .date = *date,
+                          .part = *part,
+                          .from = {},
+                          .to = {},
+                          .with = {},
+                          .without = {}};
+    if (const auto ok = readHoursAndPeople(call, plan, request); !ok)
+        return errorOf(ok);
+    return request;
+}
+
+Result<int> runSchedule(const Call &call)
+{
+    auto plan = openPlan(call, PlanFile::Mode::ReadWrite);
+    if (!plan)
+        return errorOf(plan);
+    const auto request = readRequest(call, *plan);
+    if (!request)
+        return errorOf(request);
+    const auto change = registerVisit(plan->file, *request, call.environment);
+    if (!change)
+        return errorOf(change);
+    return printVisitChange(call, plan->file, *change);
+}
+
+Result<int> runUnschedule(const Call &call)
+{
+    auto plan = openPlan(call, PlanFile::Mode::ReadWrite);
+    if (!plan)
+        return errorOf(plan);
+    const auto visit = visitOption(call, *plan);
+    if (!visit)
+        return errorOf(visit);
+    const auto change = unscheduleVisit(plan->file, (*visit)->id, call.environment);
+    if (!change)
+        return errorOf(change);
+    return printVisitChange(call, plan->file, *change);
+}
+
+} // namespace
+
+Command scheduleCommand()
+{
+    return {.name = QStringLiteral("schedule"),
+            .usage = QStringLiteral("FILE --team N --unit NAME --date D --half-day "
+                                    "morning|afternoon|all-day [--from HH:MM --to HH:MM] "
+                                    "[--with NAME …] [--without NAME …]"),
+            .summary = CliWords::tr("Register a team's visit of a unit, or move it"),
+            .syntax = {.positional = {QStringLiteral("FILE")},
+                       .more = {},
+                       .options = {{QStringLiteral("team")},
+                                   {QStringLiteral("unit")},
+                                   {QStringLiteral("date")},
+                                   {QStringLiteral("half-day")},
+                                   {QStringLiteral("from")},
+                                   {QStringLiteral("to")},
+                                   {QStringLiteral("with"), Option::Takes::Many},
+                                   {QStringLiteral("without"), Option::Takes::Many}}},
+            .run = &runSchedule};
+}
+
+Command unscheduleCommand()
+{
+    return {.name = QStringLiteral("unschedule"),
+            .usage = QStringLiteral("FILE --unit NAME [--team N]"),
+            .summary = CliWords::tr("Take a visit off the calendar"),
+            .syntax = {.positional = {QStringLiteral("FILE")},
+                       .more = {},
+                       .options = {{QStringLiteral("unit")}, {QStringLiteral("team")}}},
+            .run = &runUnschedule};
+}
+
+} // namespace skt

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli_words.h"
+#include "app/cli/open_plan.h"
+#include "app/cli/output/json.h"
+#include "app/cli/output/output.h"
+#include "core/text/text.h"
+
+namespace skt {
+
+namespace {
+
+/// The bundled calendar, or that of a plan with its own changes.
+Result<WorkingCalendar> calendarOf(const Call &call)
+{
+    if (!call.arguments.has(QStringLiteral("plan")))
+        return WorkingCalendar::bundled();
+    const auto plan =
+        openPlanAt(call.arguments.value(QStringLiteral("plan")), PlanFile::Mode::ReadOnly);
+    if (!plan)
+        return errorOf(plan);
+    return plan->index->calendar();
+}
+
+int listYear(const Call &call, const WorkingCalendar &calendar, int year)
+{
+    const QDate first(year, 1, 1);
+    const QDate last(year, 12, 31);
+    const auto days = calendar.specialDays(first, last);
+    const int worked = calendar.countBetween(first.addDays(-1), last);
+    QJsonArray array;
+    std::vector<QStringList> rows;
+    for (const SpecialDay &day : days) {
+        array << QJsonObject{{QStringLiteral("date"), jsonDate(day.date)},
+                             {QStringLiteral("kind"), toString(day.kind)},
+                             {QStringLiteral("name"), day.name},
+                             {QStringLiteral("source"), day.source}};
+        rows.push_back({formatDateWithWeekday(day.date), toString(day.kind), day.name, day.source});
+    }
+    const auto [from, to] = WorkingCalendar::bundledYears();
+    const bool known = year >= from && year <= to;
+    if (call.json) {
+        printJson({{QStringLiteral("year"), year},
+                   {QStringLiteral("days"), array},
+                   {QStringLiteral("working_days"), worked},
+                   {QStringLiteral("complete"), known}});
+        return 0;
+    }
+    printTable(
+        {CliWords::tr("Day"), CliWords::tr("Kind"), CliWords::tr("Name"), CliWords::tr("Source")},
+        rows);
+    print(
+        CliWords::tr("Working days of %1: %2").arg(QString::number(year), QString::number(worked)));
+    if (!known)
+        printMessage(CliWords::tr("The holidays of %1 are not known to the program; only weekends "
+                                  "are counted.")
+                         .arg(QString::number(year)));
+    return 0;
+}
+
+void printCount(QDate from, const DayCount &count)
+{
+    print(QStringLiteral("%1 → %2").arg(formatDateWithWeekday(from),
+                                        formatDateWithWeekday(count.date)));
+    for (const QDate date : count.counted)
+        print(CliWords::tr("  counted: %1").arg(formatDateWithWeekday(date)));
+    for (const SkippedDay &day : count.skipped)
+        print(CliWords::tr("  passed over: %1 (%2)").arg(formatDateWithWeekday(day.date), day.why));
+}
+
+Result<int> addDays(const Call &call, const WorkingCalendar &calendar)
+{
+    const QString text = call.arguments.at(0);
+    if (text.isEmpty())
+        return failure(Error::Kind::Usage,
+                       CliWords::tr("%1 is missing.").arg(QStringLiteral("DATE")));
+    const QDate from = parseDate(text);
+    if (!from.isValid())
+        return failure(Error::Kind::Input,
+                       CliWords::tr("“%1” is no date. Write it as 2023-08-03.").arg(text));
+    const auto number = call.arguments.number(QStringLiteral("add"));
+    if (!number)
+        return errorOf(number);
+    constexpr int most = 10000;
+    if (*number > most || *number < -most)
+        return failure(Error::Kind::Input,
+                       CliWords::tr("--add takes at most %1 days.").arg(QString::number(most)));
+    const DayCount count = calendar.count(from, *number);
+    if (!call.json) {
+        printCount(from, count);
+        return 0;
+    }
+    printJson({{QStringLiteral("date"), jsonDate(count.date)},
+               {QStringLiteral("counted"), jsonDates(count.counted)},
+               {QStringLiteral("skipped"), jsonSkipped(count.skipped)}});
+    return 0;
+}
+
+Result<int> run(const Call &call)
+{
+    const auto calendar = calendarOf(call);
+    if (!calendar)
+        return errorOf(calendar);
+    if (!call.arguments.has(QStringLiteral("list")))
+        return addDays(call, *calendar);
+    const auto year = call.arguments.number(QStringLiteral("list"));
+    if (!year)
+        return errorOf(year);
+    if (*year < 1900 || *year > 2200)
+        return failure(Error::Kind::Input, CliWords::tr("--list takes a year such as 2026."));
+    return listYear(call, *calendar, *year);
+}
+
+} // namespace
+
+Command workdayCommand()
+{
+    return {.name = QStringLiteral("workday"),
+            .usage = QStringLiteral("DATE --add N [--plan FILE] | --list YEAR [--plan FILE]"),
+            .summary = CliWords::tr("Count working days; list a year's holidays and swapped days"),
+            .syntax = {.positional = {},
+                       .more = {QStringLiteral("DATE")},
+                       .options = {{QStringLiteral("add")},
+                                   {QStringLiteral("plan")},
+                                   {QStringLiteral("list")}}},
+            .run = &run};
+}
+
+} // namespace skt

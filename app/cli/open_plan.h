@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+#include "core/domain/lookup.h"
+#include "core/storage/plan_file.h"
+
+#include <optional>
+
+namespace skt {
+
+/// A plan as a command works on it: the file, its snapshot and look-ups into that.
+struct OpenedPlan
+{
+    PlanFile file;
+    Snapshot snapshot;
+    std::unique_ptr<CampaignIndex> index;
+
+    [[nodiscard]] const Campaign &campaign() const { return *snapshot; }
+};
+
+/// Opens the plan that is the command's first word.
+Result<OpenedPlan> openPlan(const Call &call, PlanFile::Mode mode);
+Result<OpenedPlan> openPlanAt(const QString &path, PlanFile::Mode mode);
+
+/// Unit, team and visit as the options --unit and --team name them.
+Result<const Unit *> unitOption(const Call &call, const OpenedPlan &plan);
+Result<const Team *> teamOption(const Call &call, const OpenedPlan &plan);
+Result<std::optional<int>> optionalTeamNumber(const Call &call);
+Result<const Visit *> visitOption(const Call &call, const OpenedPlan &plan);
+Result<DayPart> partOption(const Call &call, const QString &option);
+/// --from D [--half-day H] --to D [--half-day H]: the first half-day belongs to --from. Without
+/// half-days the span is of whole days.
+Result<HalfDaySpan> spanOption(const Call &call);
+
+/// Prints an outcome: JSON, or \a text and what changed. Gives exit code 0.
+int printOutcome(const Call &call, const EditOutcome &outcome, const QString &text);
+
+/// A Result's error, to be returned from a command.
+template<typename T>
+tl::unexpected<Error> errorOf(const Result<T> &result)
+{
+    return tl::unexpected<Error>(result.error());
+}
+
+} // namespace skt

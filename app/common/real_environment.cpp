@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/common/real_environment.h"
+
+#include <QDateTime>
+#include <QRandomGenerator>
+#include <QSysInfo>
+
+namespace skt {
+
+namespace {
+
+QString loggedInUser()
+{
+    for (const char *name : {"USER", "USERNAME", "LOGNAME"}) {
+        const QString user = qEnvironmentVariable(name);
+        if (!user.isEmpty())
+            return user;
+    }
+    return QStringLiteral("?");
+}
+
+/// Never 0, which stands for "no row", and never negative.
+std::int64_t randomId()
+{
+    std::int64_t id = 0;
+    while (id == 0)
+        id = static_cast<std::int64_t>(QRandomGenerator::system()->generate64() >> 1U);
+    return id;
+}
+
+} // namespace
+
+Environment realEnvironment(QDate today, const QString &user)
+{
+    return {.today = today.isValid() ? today : QDate::currentDate(),
+            .now = [] { return QDateTime::currentDateTimeUtc(); },
+            .user = user.isEmpty() ? loggedInUser() : user,
+            .computer = QSysInfo::machineHostName(),
+            .newId = &randomId,
+            .seed = 1};
+}
+
+} // namespace skt

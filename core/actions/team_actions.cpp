@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/team_actions.h"
+
+#include "core/actions/words.h"
+#include "core/domain/lookup.h"
+#include "core/storage/edit.h"
+#include "core/text/text.h"
+
+#include <algorithm>
+
+namespace skt {
+
+namespace {
+
+tl::unexpected<Error> refused(const QString &message)
+{
+    return failure(Error::Kind::Input, message);
+}
+
+QString personName(const CampaignIndex &index, PersonId id)
+{
+    const Person *person = index.person(id);
+    return person ? person->name : QString{};
+}
+
+QString teamNumber(const CampaignIndex &index, TeamId id)
+{
+    const Team *team = index.team(id);
+    return team ? QString::number(team->number) : QString{};
+}
+
+/// Text for the history, made from the state before the edit.
+template<typename Describe>
+Result<QString> described(PlanFile &plan, Describe describe)
+{
+    const auto before = plan.load();
+    if (!before)
+        return tl::unexpected(before.error());
+    return describe(CampaignIndex(**before));
+}
+
+/// The person meant by name (and agency); made where nobody is. Several of one name are refused.
+Result<Person> findOrAddPerson(Edit &edit, const CampaignIndex &index, const AssignPerson &request)
+{
+    const QString key = matchKey(request.name);
+    std::vector<const Person *> known;
+    for (const Person &person : edit.campaign().people) {
+        if (matchKey(person.name) == key && (!request.agency || person.agency == request.agency))
+            known.push_back(&person);
+    }
+    if (known.size() > 1)
+        return refused(ActionWords::tr("Several people are called “%1”. Name the agency too.")
+                           .arg(request.name));
+    if (known.size() == 1) {
+        Person person = *known.front();
+        if (!request.title.isEmpty())
+            person.title = cleaned(request.title);
+        if (const auto ok = edit.update(person); !ok)
+            return tl::unexpected(ok.error());
+        return person;
+    }
+    Person person;
+    person.name = cleaned(request.name);
+    person.title = cleaned(request.title);
+    person.agency = request.agency;
+    if (!person.agency) {
+        const Unit *lead = index.leadAgency(request.team);
+        if (!lead)
+            return refused(ActionWords::tr("Name the agency of “%1”: team %2 has no lead agency.")
+                               .arg(request.name, teamNumber(index, request.team)));
+        person.agency = lead->id;
+    }
+    return edit.insert(person);
+}
+
+Result<>
+writePlace(Edit &edit, const CampaignIndex &index, const AssignPerson &request, PersonId person)
+{
+    std::int64_t last = 0;
+    for (const TeamPerson *place : index.peopleOfTeam(request.team)) {
+        last = std::max(last, place->position);
+        if (place->person != person)
+            continue;
+        TeamPerson changed = *place;
+        changed.role = request.role;
+        return edit.update(changed);
+    }
+    constexpr std::int64_t gap = 1024;
+    return edit.insert(TeamPerson{{}, request.team, person, request.role, last + gap})
+        .map([](const auto &) {});
+}
+
+} // namespace
+
+Result<EditOutcome>
+assignPerson(PlanFile &plan, const AssignPerson &request, const Environment &environment)
+{
+    if (cleaned(request.name).isEmpty())
+        return refused(ActionWords::tr("The name of the person is missing."));
+    const auto text = described(plan, [&](const CampaignIndex &index) {
+        return ActionWords::tr("Team %1: %2 (%3)")
+            .arg(teamNumber(index, request.team), cleaned(request.name), toString(request.role));
+    });
+    if (!text)
+        return tl::unexpected(text.error());
+    return plan.edit(*text, environment, [&](Edit &edit) -> Result<> {
+        const CampaignIndex index(edit.campaign());
+        const auto person = findOrAddPerson(edit, index, request);
+        if (!person)
+            return tl::unexpected(person.error());
+        return writePlace(edit, index, request, person->id);
+    });
+}
+
+Result<EditOutcome>
+unassignPerson(PlanFile &plan, TeamId team, PersonId person, const Environment &environment)
+{
+    const auto text = described(plan, [&](const CampaignIndex &index) {
+        return ActionWords::tr("Team %1 without %2")
+            .arg(teamNumber(index, team), personName(index, person));
+    });
+    if (!text)
+        return tl::unexpected(text.error());
+    return plan.edit(*text, environment, [&](Edit &edit) -> Result<> {
+        const CampaignIndex index(edit.campaign());
+        for (const TeamPerson *place : index.peopleOfTeam(team)) {
+            if (place->person == person)
+                return edit.remove(*place);
+        }
+        return refused(ActionWords::tr("%1 is not on team %2.")
+                           .arg(personName(index, person), teamNumber(index, team)));
+    });
+}
+
+Result<EditOutcome> recordAbsence(PlanFile &plan,
+                                  PersonId person,
+                                  const HalfDaySpan &span,
+                                  const QString &reason,
+                                  const Environment &environment)
+{
+    if (span.to < span.from)
+        return refused(ActionWords::tr("The absence would end on %1, before it begins on %2.")
+                           .arg(formatDate(span.to.date), formatDate(span.from.date)));
+    const auto text = described(plan, [&](const CampaignIndex &index) {
+        return ActionWords::tr("%1 is away from %2 to %3")
+            .arg(personName(index, person), formatDate(span.from.date), formatDate(span.to.date));
+    });
+    if (!text)
+        return tl::unexpected(text.error());
+    return plan.edit(*text, environment, [&](Edit &edit) -> Result<> {
+        return edit.insert(Absence{{}, person, span, cleaned(reason)}).map([](const auto &) {});
+    });
+}
+
+namespace {
+
+Result<> writeSubstitution(Edit &edit, const SubstitutePerson &request)
+{
+    const CampaignIndex index(edit.campaign());
+    const Visit *visit = index.visit(request.visit);
+    if (!visit)
+        return refused(ActionWords::tr("The visit is gone: somebody else has removed it."));
+    const auto &places = index.peopleOfTeam(visit->team);
+    const bool member = std::any_of(places.begin(), places.end(), [&](const TeamPerson *place) {
+        return place->person == request.person;
+    });
+    if (!member)
+        return refused(ActionWords::tr("%1 is not on team %2, so nobody can stand in.")
+                           .arg(personName(index, request.person), teamNumber(index, visit->team)));
+    if (request.person == request.by)
+        return refused(ActionWords::tr("Nobody can stand in for himself."));
+    for (const Substitution *old : index.substitutions(request.person)) {
+        if (old->visit != request.visit)
+            continue;
+        Substitution changed = *old;
+        changed.by = request.by;
+        changed.paper = cleaned(request.paper);
+        return edit.update(changed);
+    }
+    return edit
+        .insert(
+            Substitution{{}, request.person, request.by, request.visit, {}, cleaned(request.paper)})
+        .map([](const auto &) {});
+}
+
+} // namespace
+
+Result<EditOutcome>
+substitutePerson(PlanFile &plan, const SubstitutePerson &request, const Environment &environment)
+{
+    const auto text = described(plan, [&](const CampaignIndex &index) {
+        const Visit *visit = index.visit(request.visit);
+        const Unit *unit = visit ? index.unit(visit->unit) : nullptr;
+        return ActionWords::tr("%1 stands in for %2 at %3")
+            .arg(personName(index, request.by),
+                 personName(index, request.person),
+                 unit ? unit->name : QString{});
+    });
+    if (!text)
+        return tl::unexpected(text.error());
+    return plan.edit(
+        *text, environment, [&](Edit &edit) { return writeSubstitution(edit, request); });
+}
+
+Result<EditOutcome>
+recordDayOff(PlanFile &plan, const DayOff &dayOff, const Environment &environment)
+{
+    if (dayOff.span.to < dayOff.span.from)
+        return refused(
+            ActionWords::tr("The time off would end on %1, before it begins on %2.")
+                .arg(formatDate(dayOff.span.to.date), formatDate(dayOff.span.from.date)));
+    const auto text = described(plan, [&](const CampaignIndex &index) {
+        const Unit *unit = dayOff.unit ? index.unit(*dayOff.unit) : nullptr;
+        const QString whose = unit ? unit->name
+                              : dayOff.team
+                                  ? ActionWords::tr("Team %1").arg(teamNumber(index, *dayOff.team))
+                                  : dayOff.area;
+        return ActionWords::tr("%1 is off from %2 to %3")
+            .arg(whose, formatDate(dayOff.span.from.date), formatDate(dayOff.span.to.date));
+    });
+    if (!text)
+        return tl::unexpected(text.error());
+    return plan.edit(*text, environment, [&](Edit &edit) -> Result<> {
+        return edit.insert(dayOff).map([](const auto &) {});
+    });
+}
+
+Result<EditOutcome> receiveRegistration(PlanFile &plan,
+                                        TeamId team,
+                                        QDate received,
+                                        const QString &file,
+                                        const Environment &environment)
+{
+    const auto text = described(plan, [&](const CampaignIndex &index) {
+        return ActionWords::tr("Registration of team %1 received on %2")
+            .arg(teamNumber(index, team), formatDate(received));
+    });
+    if (!text)
+        return tl::unexpected(text.error());
+    return plan.edit(*text, environment, [&](Edit &edit) -> Result<> {
+        const CampaignIndex index(edit.campaign());
+        const Team *present = index.team(team);
+        if (!present)
+            return refused(ActionWords::tr("The team is gone: somebody else has removed it."));
+        Team changed = *present;
+        changed.registrationReceived = received;
+        if (!file.isEmpty())
+            changed.registrationFile = file;
+        return edit.update(changed);
+    });
+}
+
+} // namespace skt

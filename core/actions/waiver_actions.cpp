@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/waiver_actions.h"
+
+#include "core/actions/words.h"
+#include "core/storage/edit.h"
+#include "core/text/text.h"
+
+#include <algorithm>
+
+namespace skt {
+
+namespace {
+
+tl::unexpected<Error> refused(const QString &message)
+{
+    return failure(Error::Kind::Input, message);
+}
+
+Result<> checkRequest(const Conflict &conflict, const WaiveConflict &request)
+{
+    if (!canBeWaived(conflict))
+        return refused(ActionWords::tr("This cannot be accepted: it must be put right. “remedies” "
+                                       "and the calendar show ways out."));
+    if (cleaned(request.reason).isEmpty())
+        return refused(ActionWords::tr("A reason is needed to accept this."));
+    if (conflict.severity == Severity::Error && cleaned(request.orderedBy).isEmpty())
+        return refused(ActionWords::tr("This can be accepted by order only: say who ordered it."));
+    return {};
+}
+
+/// The columns of a waiver are the parts of the conflict's key.
+Waiver
+waiverOf(const Conflict &conflict, const WaiveConflict &request, const Environment &environment)
+{
+    QStringList others;
+    for (std::size_t i = 1; i < conflict.units.size(); ++i)
+        others << conflict.units[i].toString();
+    Waiver waiver;
+    waiver.key = conflict.key();
+    waiver.rule =
+        QString::fromUtf8(conflict.rule.data(), static_cast<qsizetype>(conflict.rule.size()));
+    waiver.subject = conflict.subject;
+    waiver.others = others.join(u',');
+    waiver.date = conflict.date;
+    waiver.part = conflict.part;
+    waiver.reason = cleaned(request.reason);
+    waiver.orderedBy = cleaned(request.orderedBy);
+    waiver.order = cleaned(request.order);
+    waiver.by = environment.user;
+    waiver.at = environment.now();
+    return waiver;
+}
+
+Result<> writeWaiver(Edit &edit, const WaiveConflict &request, const Environment &environment)
+{
+    const CheckResult found = check(edit.campaign(), environment);
+    const auto it =
+        std::find_if(found.conflicts.begin(), found.conflicts.end(), [&](const Conflict &conflict) {
+            return conflict.key() == request.key;
+        });
+    if (it == found.conflicts.end())
+        return refused(ActionWords::tr("No present conflict has the key “%1”. “check --json” lists "
+                                       "the keys.")
+                           .arg(request.key));
+    if (const auto ok = checkRequest(*it, request); !ok)
+        return ok;
+    Waiver waiver = waiverOf(*it, request, environment);
+    for (const Waiver &old : edit.campaign().waivers) {
+        if (old.key == request.key) {
+            waiver.id = old.id;
+            return edit.update(waiver);
+        }
+    }
+    return edit.insert(waiver).map([](const auto &) {});
+}
+
+} // namespace
+
+Result<EditOutcome>
+waiveConflict(PlanFile &plan, const WaiveConflict &request, const Environment &environment)
+{
+    const QString rule = request.key.section(u'|', 0, 0);
+    return plan.edit(ActionWords::tr("Accepted: %1 – %2").arg(rule, cleaned(request.reason)),
+                     environment,
+                     [&](Edit &edit) { return writeWaiver(edit, request, environment); });
+}
+
+Result<EditOutcome>
+unwaiveConflict(PlanFile &plan, const QString &key, const Environment &environment)
+{
+    return plan.edit(ActionWords::tr("No longer accepted: %1").arg(key.section(u'|', 0, 0)),
+                     environment,
+                     [&](Edit &edit) -> Result<> {
+                         for (const Waiver &waiver : edit.campaign().waivers) {
+                             if (waiver.key == key)
+                                 return edit.remove(waiver);
+                         }
+                         return refused(
+                             ActionWords::tr("Nothing with the key “%1” was accepted.").arg(key));
+                     });
+}
+
+} // namespace skt
