@@ -26,14 +26,14 @@ enum class Align { Left, Centre, Right, Justify };
 struct Paragraph
 {
     enum class Style {
-        Body,        ///< justified, first line indented
-        Section,     ///< "I. NỘI DUNG": bold capitals
-        Clause,      ///< "1. …" with a heading: bold
-        Point,       ///< "a) …"
-        Dash,        ///< "- …"
-        Basis,       ///< legal ground: italic
-        Addressee,   ///< "Kính gửi: …"
-        Plain,       ///< no indent, left
+        Body,      ///< justified, first line indented
+        Section,   ///< "I. NỘI DUNG": bold capitals
+        Clause,    ///< "1. …" with a heading: bold
+        Point,     ///< "a) …"
+        Dash,      ///< "- …"
+        Basis,     ///< legal ground: italic
+        Addressee, ///< "Kính gửi: …"
+        Plain,     ///< no indent, left
         Centred,
         CentredBold,
     };
@@ -114,13 +114,14 @@ struct Section
 /// A paper, as neutral as the decree allows: PDF, DOCX, preview and tests all start from it.
 struct Document
 {
-    QString kind; ///< the contract's KIND
+    QString kind;     ///< the contract's KIND
     QString fileStem; ///< "inspection-notice_doan-1_xa-quang-binh"
     Letterhead letterhead;
-    std::vector<Section> sections;               ///< the first follows the letterhead
-    std::vector<SignatureBlock> signatures;      ///< one; or the columns of minutes
-    std::vector<RecipientLine> recipients;       ///< box 9b; empty: none printed
-    std::optional<std::size_t> signatureAfter;   ///< index of the section that ends with them (default 0)
+    std::vector<Section> sections;          ///< the first follows the letterhead
+    std::vector<SignatureBlock> signatures; ///< one; or the columns of minutes
+    std::vector<RecipientLine> recipients;  ///< box 9b; empty: none printed
+    std::optional<std::size_t>
+        signatureAfter; ///< index of the section that ends with them (default 0)
     QString language = QStringLiteral("vi-VN");
 
     friend bool operator==(const Document &, const Document &) = default;

@@ -13,8 +13,8 @@ class QPainter;
 
 namespace skt {
 
-/// A document placed on A4 pages, once, in points; immutable, cheap to copy, usable from any thread.
-/// Needs a QGuiApplication.
+/// A document placed on A4 pages, once, in points; immutable, cheap to copy, usable from any
+/// thread. Needs a QGuiApplication.
 class PageLayout
 {
 public:
@@ -39,7 +39,8 @@ bool loadPaperFonts();
 /// The family used for papers.
 QString paperFontFamily();
 
-/// PDF/A-1b bytes of the layout; dates in the file come from \a document's content, none from the clock.
+/// PDF/A-1b bytes of the layout; dates in the file come from \a document's content, none from the
+/// clock.
 QByteArray pdfBytes(const PageLayout &layout, const Document &document);
 /// Writes atomically. Error Output with path and reason.
 Result<> writePdf(const Document &document, const QString &path, bool force);

@@ -15,10 +15,11 @@ namespace skt {
 /// Which paper of which visits.
 struct PaperRequest
 {
-    QString kind;              ///< `inspection-notice`, `inspection-programme`, `registered-schedule`
+    QString kind; ///< `inspection-notice`, `inspection-programme`, `registered-schedule`
     std::optional<TeamId> team;
-    std::optional<UnitId> unit; ///< none: one paper for the whole team (or, for the schedule, all teams)
-    bool forSigning = true;     ///< number and day left blank
+    std::optional<UnitId>
+        unit; ///< none: one paper for the whole team (or, for the schedule, all teams)
+    bool forSigning = true; ///< number and day left blank
 };
 
 /// Kinds that can be built, in the order of the menu, with their Vietnamese titles by paperTitle().
@@ -26,9 +27,8 @@ const std::vector<QString> &paperKinds();
 QString paperTitle(const QString &kind);
 
 /// Content of one paper. Error Input says what is missing and what to do (the visit has no date …).
-Result<Document> buildPaper(const CampaignIndex &index,
-                            const Environment &environment,
-                            const PaperRequest &request);
+Result<Document>
+buildPaper(const CampaignIndex &index, const Environment &environment, const PaperRequest &request);
 
 /// The papers that a choice of the user comes to: `--each`, `--all`, per plan setting.
 struct PaperSelection
@@ -39,7 +39,8 @@ struct PaperSelection
     bool each = false; ///< one per unit
     bool all = false;  ///< every unit of the campaign (or of the team)
 };
-Result<std::vector<PaperRequest>> expandSelection(const CampaignIndex &index, const PaperSelection &selection);
+Result<std::vector<PaperRequest>> expandSelection(const CampaignIndex &index,
+                                                  const PaperSelection &selection);
 
 struct PrintFailure
 {
@@ -53,9 +54,9 @@ struct PrintReport
     bool cancelled = false;
 };
 
-/// Writes PDFs into \a folder (made if absent), named KIND_doan-N_UNIT.pdf, two of one name numbered.
-/// \a progress gets done and total and returns false to cancel. Existing files are refused unless
-/// \a force. No partial file is left. Error Output when nothing could be written.
+/// Writes PDFs into \a folder (made if absent), named KIND_doan-N_UNIT.pdf, two of one name
+/// numbered. \a progress gets done and total and returns false to cancel. Existing files are
+/// refused unless \a force. No partial file is left. Error Output when nothing could be written.
 Result<PrintReport> printPdfs(const CampaignIndex &index,
                               const Environment &environment,
                               const std::vector<PaperRequest> &requests,
