@@ -72,21 +72,19 @@ std::optional<QString> strictly(const QByteArray &bytes, QStringConverter::Encod
 /// The legacy encoding in which most words are Vietnamese; nothing if there is none.
 std::optional<DecodedText> bestLegacy(const QByteArray &bytes)
 {
-    std::array<DecodedText, 3> candidates = {{
-        {legacy::fromWindows1258(bytes), TextEncoding::Windows1258},
-        {legacy::fromTcvn3(bytes), TextEncoding::Tcvn3},
-        {legacy::fromVni(bytes), TextEncoding::Vni},
-    }};
-    DecodedText *best = nullptr;
+    DecodedText best;
     double share = 0;
-    for (DecodedText &candidate : candidates) {
-        if (const Score score = scoreOf(candidate.text);
-            score.syllables > 0 && score.share() > share) {
+    const auto consider = [&best, &share](QString text, TextEncoding encoding) {
+        const Score score = scoreOf(text);
+        if (score.syllables > 0 && score.share() > share) {
             share = score.share();
-            best = &candidate;
+            best = {std::move(text), encoding};
         }
-    }
-    return share >= surelyVietnamese ? std::optional(std::move(*best)) : std::nullopt;
+    };
+    consider(legacy::fromWindows1258(bytes), TextEncoding::Windows1258);
+    consider(legacy::fromTcvn3(bytes), TextEncoding::Tcvn3);
+    consider(legacy::fromVni(bytes), TextEncoding::Vni);
+    return share >= surelyVietnamese ? std::optional(std::move(best)) : std::nullopt;
 }
 
 /// Whether marked letters were replaced by question marks or U+FFFD on the way: no one can tell

@@ -42,7 +42,7 @@ TEST_CASE("cleaned() makes one letter of a vowel and its marks in any order", "[
     }
     SECTION("marks on the wrong letter ƣ")
     {
-        CHECK(cleaned(u"ƣ\u0301 Ƣ\u0323"_s) == u"ứ Ự"_s);
+        CHECK(cleaned(u"ƣ\u0301 Ƣ\u0323 ƣ\u0309 ƣ\u0303 Ƣ\u0300"_s) == u"ứ Ự ử ữ Ừ"_s);
     }
     SECTION("a mark that makes no letter stays, and a leading one too")
     {

@@ -39,6 +39,10 @@ TEST_CASE("Old encodings are recognised by their words and repaired", "[text][en
         {latin1(u"Kêì hoaòch kiêÒm tra viêòc thýòc hiêòn ðêÌ aìn"_s),
          u"Kế hoạch kiểm tra việc thực hiện đề án"_s,
          TextEncoding::Windows1258},
+        // its other letters: Ă ă Đ đ Ơ ơ Ư ư and the sign of the dong
+        {QByteArray("\xC3n \xE3n, \xD0i \xF0i, \xD5n \xF5n, \xDD\xECng \xFD\xECng, \xFE"),
+         u"Ăn ăn, Đi đi, Ơn ơn, Ứng ứng, ₫"_s,
+         TextEncoding::Windows1258},
         {latin1(u"ñy ban nh©n d©n huyÖn qu¶ng x\u00AD¬ng ®\u00ADîc"_s),
          u"ủy ban nhân dân huyện quảng xương được"_s,
          TextEncoding::Tcvn3},
