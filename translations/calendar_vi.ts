@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en">
 <context>
-    <name>CalendarWords</name>
+    <name>Calendar</name>
     <message>
         <source>it must have five columns: date, weekday, kind, name, source</source>
         <translation>phải có năm cột: ngày, thứ, loại, tên, nguồn</translation>

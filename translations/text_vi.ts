@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en">
 <context>
-    <name>TextWords</name>
+    <name>Text</name>
     <message>
         <source>This is not a text file. Open a file of plain text (.txt), or save the document as plain text in UTF-8 and try again.</source>
         <translation>Đây không phải là tệp văn bản thuần. Hãy mở tệp văn bản thuần (.txt), hoặc lưu tài liệu thành văn bản thuần UTF-8 rồi thử lại.</translation>
