@@ -29,6 +29,21 @@ QString teamNumber(const CampaignIndex &index, TeamId id)
     return team ? QString::number(team->number) : QString{};
 }
 
+QString roleInWords(Role role)
+{
+    switch (role) {
+    case Role::Leader:
+        return ActionWords::tr("leader");
+    case Role::Deputy:
+        return ActionWords::tr("deputy leader");
+    case Role::Secretary:
+        return ActionWords::tr("secretary");
+    case Role::Member:
+        break;
+    }
+    return ActionWords::tr("member");
+}
+
 /// Text for the history, made from the state before the edit.
 template<typename Describe>
 Result<QString> described(PlanFile &plan, Describe describe)
@@ -99,7 +114,7 @@ assignPerson(PlanFile &plan, const AssignPerson &request, const Environment &env
         return refused(ActionWords::tr("The name of the person is missing."));
     const auto text = described(plan, [&](const CampaignIndex &index) {
         return ActionWords::tr("Team %1: %2 (%3)")
-            .arg(teamNumber(index, request.team), cleaned(request.name), toString(request.role));
+            .arg(teamNumber(index, request.team), cleaned(request.name), roleInWords(request.role));
     });
     if (!text)
         return tl::unexpected(text.error());

@@ -5,6 +5,7 @@
 #include "app/cli/open_plan.h"
 #include "app/cli/output/json.h"
 #include "app/cli/output/output.h"
+#include "app/cli/output/words.h"
 #include "core/actions/actions.h"
 #include "core/planner/propose.h"
 
@@ -30,14 +31,6 @@ QJsonObject jsonCheck(const CheckResult &found, const CampaignIndex &index)
             {QStringLiteral("errors"), found.errors},
             {QStringLiteral("warnings"), found.warnings},
             {QStringLiteral("waived"), found.waived}};
-}
-
-QString severityInWords(const Conflict &conflict)
-{
-    if (conflict.waived)
-        return CliWords::tr("accepted");
-    return conflict.severity == Severity::Error ? CliWords::tr("MUST BE PUT RIGHT")
-                                                : CliWords::tr("take note");
 }
 
 void printCheck(const CheckResult &found, const CampaignIndex &index)

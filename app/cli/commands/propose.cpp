@@ -5,6 +5,7 @@
 #include "app/cli/open_plan.h"
 #include "app/cli/output/json.h"
 #include "app/cli/output/output.h"
+#include "app/cli/output/words.h"
 #include "core/actions/actions.h"
 #include "core/text/text.h"
 
@@ -19,7 +20,7 @@ void printPlaces(const Proposal &proposal, const CampaignIndex &index)
         const Team *team = index.team(place.team);
         const Unit *unit = index.unit(place.unit);
         rows.push_back({formatDateWithWeekday(place.date),
-                        toString(place.part),
+                        inWords(place.part),
                         team ? QString::number(team->number) : QString{},
                         place.fixed ? CliWords::tr("stays") : CliWords::tr("new"),
                         unit ? unit->name : QString{}});

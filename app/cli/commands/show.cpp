@@ -3,6 +3,7 @@
 #include "app/cli/open_plan.h"
 #include "app/cli/output/json.h"
 #include "app/cli/output/output.h"
+#include "app/cli/output/words.h"
 #include "core/reports/progress.h"
 #include "core/text/text.h"
 
@@ -64,9 +65,9 @@ void printVisits(const CampaignIndex &index)
     for (const Visit *visit : visits) {
         const Team *team = index.team(visit->team);
         rows.push_back({formatDateWithWeekday(*visit->date),
-                        toString(visit->part),
+                        inWords(visit->part),
                         team ? QString::number(team->number) : QString{},
-                        toString(visit->state),
+                        inWords(visit->state),
                         visitLine(index, *visit)});
     }
     if (rows.empty())

@@ -3,6 +3,7 @@
 #include "app/cli/open_plan.h"
 #include "app/cli/output/json.h"
 #include "app/cli/output/output.h"
+#include "app/cli/output/words.h"
 #include "core/text/text.h"
 
 namespace skt {
@@ -34,7 +35,7 @@ int listYear(const Call &call, const WorkingCalendar &calendar, int year)
                              {QStringLiteral("kind"), toString(day.kind)},
                              {QStringLiteral("name"), day.name},
                              {QStringLiteral("source"), day.source}};
-        rows.push_back({formatDateWithWeekday(day.date), toString(day.kind), day.name, day.source});
+        rows.push_back({formatDateWithWeekday(day.date), inWords(day.kind), day.name, day.source});
     }
     const auto [from, to] = WorkingCalendar::bundledYears();
     const bool known = year >= from && year <= to;

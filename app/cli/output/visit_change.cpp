@@ -4,6 +4,7 @@
 #include "app/cli/cli_words.h"
 #include "app/cli/output/json.h"
 #include "app/cli/output/output.h"
+#include "app/cli/output/words.h"
 
 #include <algorithm>
 
@@ -18,9 +19,7 @@ void printText(const VisitChange &change, const CampaignIndex &index)
         print(CliWords::tr("The unit had been notified: the visit is back to “planned” and needs a "
                            "new notice."));
     for (const Conflict &conflict : change.conflicts) {
-        const QString line = describe(conflict, index);
-        print(conflict.waived ? CliWords::tr("accepted: %1").arg(line)
-                              : QStringLiteral("%1: %2").arg(toString(conflict.severity), line));
+        print(QStringLiteral("%1: %2").arg(severityInWords(conflict), describe(conflict, index)));
     }
 }
 

@@ -1,0 +1,655 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi_VN" sourcelanguage="en">
+<context>
+    <name>Cli</name>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation>--%1 không đi kèm giá trị.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation>--%1 cần có giá trị.</translation>
+    </message>
+    <message>
+        <source>This command has no option --%1.</source>
+        <translation>Lệnh này không có tùy chọn --%1.</translation>
+    </message>
+    <message>
+        <source>--%1 is given twice.</source>
+        <translation>--%1 được ghi hai lần.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Thiếu %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>Thừa từ “%1”.</translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>Thiếu --%1.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a whole number, not “%2”.</source>
+        <translation>--%1 cần số nguyên, không phải “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it as 2023-08-03.</source>
+        <translation>“%1” không phải là ngày. Hãy ghi dạng 2023-08-03.</translation>
+    </message>
+    <message>
+        <source>The plan file is in order.</source>
+        <translation>Tệp kế hoạch bình thường.</translation>
+    </message>
+    <message>
+        <source>Backup written: %1</source>
+        <translation>Đã ghi bản sao lưu: %1</translation>
+    </message>
+    <message>
+        <source>Restored from %1. “undo” takes it back.</source>
+        <translation>Đã phục hồi từ %1. Lệnh “undo” hoàn tác việc này.</translation>
+    </message>
+    <message>
+        <source>No backups are kept beside this plan yet.</source>
+        <translation>Chưa có bản sao lưu nào cạnh tệp kế hoạch này.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Look whether the plan file is in order</source>
+        <translation>Kiểm tra tệp kế hoạch có bình thường không</translation>
+    </message>
+    <message>
+        <source>A consistent copy, also while others work</source>
+        <translation>Sao lưu, kể cả khi người khác đang làm việc</translation>
+    </message>
+    <message>
+        <source>Bring a backup's state back, as one change that can be undone</source>
+        <translation>Phục hồi từ bản sao lưu, là một thay đổi hoàn tác được</translation>
+    </message>
+    <message>
+        <source>The backups kept beside the plan</source>
+        <translation>Các bản sao lưu cạnh tệp kế hoạch</translation>
+    </message>
+    <message>
+        <source>    reason: %1</source>
+        <translation>    lý do: %1</translation>
+    </message>
+    <message>
+        <source>    key: %1</source>
+        <translation>    mã: %1</translation>
+    </message>
+    <message>
+        <source>About the plan: %1</source>
+        <translation>Về kế hoạch: %1</translation>
+    </message>
+    <message>
+        <source>No longer needed: the acceptance of %1 (%2).</source>
+        <translation>Việc chấp nhận %1 (%2) đã hết tác dụng.</translation>
+    </message>
+    <message>
+        <source>To put right: %1 · to take note of: %2 · accepted: %3</source>
+        <translation>Phải xử lý: %1 · cần lưu ý: %2 · đã chấp nhận: %3</translation>
+    </message>
+    <message>
+        <source>Accepted, with its reason.</source>
+        <translation>Đã chấp nhận, có lý do.</translation>
+    </message>
+    <message>
+        <source>It counts again.</source>
+        <translation>Đã bỏ chấp nhận.</translation>
+    </message>
+    <message>
+        <source>No move of one or two visits removes it without a new clash.</source>
+        <translation>Không có cách dời một hai cuộc kiểm tra nào giải quyết được mà không gây trùng lịch mới.</translation>
+    </message>
+    <message>
+        <source>No present conflict has the key “%1”. “check --json” lists the keys.</source>
+        <translation>Hiện không có trường hợp nào mang mã “%1”. Lệnh “check --json” liệt kê các mã.</translation>
+    </message>
+    <message>
+        <source>Find every clash and everything else that needs attention</source>
+        <translation>Rà soát lịch: mọi trường hợp trùng và điều cần lưu ý</translation>
+    </message>
+    <message>
+        <source>Accept a warning with a reason, some errors by order</source>
+        <translation>Chấp nhận điều cần lưu ý (có lý do); một số lỗi lịch thì theo chỉ đạo</translation>
+    </message>
+    <message>
+        <source>Take an acceptance back</source>
+        <translation>Bỏ chấp nhận</translation>
+    </message>
+    <message>
+        <source>At most three checked ways out of a conflict</source>
+        <translation>Gợi ý xử lý: tối đa ba cách đã kiểm tra</translation>
+    </message>
+    <message>
+        <source>Say whose day off it is: one of --unit, --team, --area.</source>
+        <translation>Hãy ghi ai nghỉ: một trong --unit, --team, --area.</translation>
+    </message>
+    <message>
+        <source>The time off is recorded.</source>
+        <translation>Đã ghi thời gian không làm việc được.</translation>
+    </message>
+    <message>
+        <source>The registration of team %1 is recorded.</source>
+        <translation>Đã ghi việc nhận đăng ký lịch của Đoàn %1.</translation>
+    </message>
+    <message>
+        <source>The schedule is agreed.</source>
+        <translation>Đã chốt lịch.</translation>
+    </message>
+    <message>
+        <source>Record days on which a unit, a team or an area is not free</source>
+        <translation>Ghi những ngày đơn vị, đoàn hoặc khu vực không làm việc được</translation>
+    </message>
+    <message>
+        <source>Record that a team's registration came in</source>
+        <translation>Ghi việc đã nhận đăng ký lịch của đoàn</translation>
+    </message>
+    <message>
+        <source>Agree the schedule: later moves count as changes</source>
+        <translation>Chốt lịch: dời sau đó tính là thay đổi</translation>
+    </message>
+    <message>
+        <source>register the schedule</source>
+        <translation>đăng ký lịch</translation>
+    </message>
+    <message>
+        <source>send the notice</source>
+        <translation>gửi thông báo kiểm tra</translation>
+    </message>
+    <message>
+        <source>unit's report</source>
+        <translation>báo cáo của đơn vị</translation>
+    </message>
+    <message>
+        <source>send the results</source>
+        <translation>gửi thông báo kết quả</translation>
+    </message>
+    <message>
+        <source>team's report</source>
+        <translation>báo cáo của đoàn</translation>
+    </message>
+    <message>
+        <source>synthesis</source>
+        <translation>báo cáo tổng hợp</translation>
+    </message>
+    <message>
+        <source>report to the superior body</source>
+        <translation>báo cáo cấp trên</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>đã xong</translation>
+    </message>
+    <message>
+        <source>done late</source>
+        <translation>xong trễ</translation>
+    </message>
+    <message>
+        <source>upcoming</source>
+        <translation>chưa đến hạn</translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation>sắp đến hạn</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>đến hạn hôm nay</translation>
+    </message>
+    <message>
+        <source>OVERDUE</source>
+        <translation>QUÁ HẠN</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hạn</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Đoàn</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Every deadline with its date, its rule and its state</source>
+        <translation>Mọi thời hạn: ngày, quy định và trạng thái</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>hoàn tác</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>đã hoàn tác</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>“%1” is no change. “history” lists them.</source>
+        <translation>“%1” không phải là mã thay đổi. Lệnh “history” liệt kê các thay đổi.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Đã làm: %1</translation>
+    </message>
+    <message>
+        <source>Who changed what and when</source>
+        <translation>Nhật ký thay đổi: ai, lúc nào, việc gì</translation>
+    </message>
+    <message>
+        <source>Take back the newest own change, or a given one</source>
+        <translation>Hoàn tác thay đổi mới nhất của mình, hoặc thay đổi chỉ định</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back last</source>
+        <translation>Làm lại việc vừa hoàn tác</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Found: teams %1, units inspected %2, outlines %3, legal documents %4.</source>
+        <translation>Nhận ra: %1 đoàn, %2 đơn vị được kiểm tra, %3 đề cương, %4 văn bản viện dẫn.</translation>
+    </message>
+    <message>
+        <source>Understood: %1% of the text. Extraction errors repaired: %2.</source>
+        <translation>Hiểu được %1% nội dung. Đã sửa %2 lỗi trích chữ.</translation>
+    </message>
+    <message>
+        <source>  line %1: %2 → %3</source>
+        <translation>  dòng %1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Lưu ý: %1</translation>
+    </message>
+    <message>
+        <source>Not understood, line %1: %2</source>
+        <translation>Chưa hiểu, dòng %1: %2</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Đã ghi: %1</translation>
+    </message>
+    <message>
+        <source>Take a plan's document in: a new plan file out of its text</source>
+        <translation>Ghi kế hoạch vào sổ: tạo tệp kế hoạch từ văn bản</translation>
+    </message>
+    <message>
+        <source>Give --sample or --from, not both.</source>
+        <translation>Chỉ ghi --sample hoặc --from, không ghi cả hai.</translation>
+    </message>
+    <message>
+        <source>Make a new plan file: empty, a sample, or next year's campaign</source>
+        <translation>Tạo tệp kế hoạch mới: trống, mẫu, hoặc đợt kiểm tra năm sau</translation>
+    </message>
+    <message>
+        <source>“%1” is no role. Roles: leader, deputy, secretary, member.</source>
+        <translation>“%1” không phải là vai trò. Vai trò: leader (trưởng đoàn), deputy (phó), secretary (thư ký), member (thành viên).</translation>
+    </message>
+    <message>
+        <source>%1 is on the team.</source>
+        <translation>Đã ghi %1 vào đoàn.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer on the team.</source>
+        <translation>Đã bỏ %1 khỏi đoàn.</translation>
+    </message>
+    <message>
+        <source>The absence of %1 is recorded.</source>
+        <translation>Đã ghi %1 vắng mặt.</translation>
+    </message>
+    <message>
+        <source>%1 stands in for %2.</source>
+        <translation>%1 thay %2.</translation>
+    </message>
+    <message>
+        <source>Put a person on a team</source>
+        <translation>Ghi người vào đoàn</translation>
+    </message>
+    <message>
+        <source>Take a person off a team</source>
+        <translation>Bỏ người khỏi đoàn</translation>
+    </message>
+    <message>
+        <source>Record that someone is away</source>
+        <translation>Ghi người vắng mặt</translation>
+    </message>
+    <message>
+        <source>Say who stands in for one visit</source>
+        <translation>Cử người thay cho một cuộc kiểm tra</translation>
+    </message>
+    <message>
+        <source>“%1” is no paper. Papers: %2.</source>
+        <translation>“%1” không phải là loại văn bản. Các loại: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no format of this program: write pdf.</source>
+        <translation>Chương trình không có định dạng “%1”: hãy ghi pdf.</translation>
+    </message>
+    <message>
+        <source>Not printed – %1: %2</source>
+        <translation>Chưa in – %1: %2</translation>
+    </message>
+    <message>
+        <source>The fonts of the papers could not be loaded. Install the program again.</source>
+        <translation>Không nạp được phông chữ của văn bản. Hãy cài lại chương trình.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed – %1: %2</source>
+        <translation>Chưa in được gì – %1: %2</translation>
+    </message>
+    <message>
+        <source>Print papers as PDF files</source>
+        <translation>In văn bản ra tệp PDF</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>giữ nguyên</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Half-day</source>
+        <translation>Buổi</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Xếp</translation>
+    </message>
+    <message>
+        <source>That no schedule exists is not proved; more time (--seconds) may find one.</source>
+        <translation>Chưa chứng minh được là không có lịch nào; tăng thời gian (--seconds) có thể tìm ra.</translation>
+    </message>
+    <message>
+        <source>--seconds needs a number above 0.</source>
+        <translation>--seconds cần số lớn hơn 0.</translation>
+    </message>
+    <message>
+        <source>Propose a complete schedule without clashes</source>
+        <translation>Xếp lịch tự động: phương án đầy đủ, không trùng</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Write it as 08:00.</source>
+        <translation>“%1” không phải là giờ. Hãy ghi dạng 08:00.</translation>
+    </message>
+    <message>
+        <source>Register a team's visit of a unit, or move it</source>
+        <translation>Đăng ký hoặc dời lịch kiểm tra của đoàn tại đơn vị</translation>
+    </message>
+    <message>
+        <source>Take a visit off the calendar</source>
+        <translation>Đưa cuộc kiểm tra ra khỏi lịch</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form KEY=VALUE.</source>
+        <translation>“%1” không có dạng KEY=VALUE.</translation>
+    </message>
+    <message>
+        <source>The settings are changed.</source>
+        <translation>Đã đổi thiết đặt.</translation>
+    </message>
+    <message>
+        <source>Change settings of the plan (show --json lists the keys)</source>
+        <translation>Đổi thiết đặt của kế hoạch (show --json liệt kê tên)</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>chưa đặt</translation>
+    </message>
+    <message>
+        <source>First day of visits</source>
+        <translation>Ngày đầu kiểm tra</translation>
+    </message>
+    <message>
+        <source>Last day of visits</source>
+        <translation>Ngày cuối kiểm tra</translation>
+    </message>
+    <message>
+        <source>Teams register by</source>
+        <translation>Hạn đăng ký lịch</translation>
+    </message>
+    <message>
+        <source>Teams report by</source>
+        <translation>Hạn báo cáo của đoàn</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Đã xếp lịch</translation>
+    </message>
+    <message>
+        <source>Visited</source>
+        <translation>Đã kiểm tra</translation>
+    </message>
+    <message>
+        <source>Lead agency</source>
+        <translation>Cơ quan chủ trì</translation>
+    </message>
+    <message>
+        <source>(no title yet)</source>
+        <translation>(chưa có tên)</translation>
+    </message>
+    <message>
+        <source>Show the campaign</source>
+        <translation>Xem đợt kiểm tra</translation>
+    </message>
+    <message>
+        <source>“%1” is no state of a visit. States: planned, notified, done, postponed, cancelled.</source>
+        <translation>“%1” không phải là trạng thái cuộc kiểm tra. Trạng thái: planned (dự kiến), notified (đã thông báo), done (đã kiểm tra), postponed (hoãn), cancelled (hủy).</translation>
+    </message>
+    <message>
+        <source>Say how far a visit has come, or that it is put off</source>
+        <translation>Ghi trạng thái cuộc kiểm tra, kể cả hoãn, hủy</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>Working days of %1: %2</source>
+        <translation>Số ngày làm việc năm %1: %2</translation>
+    </message>
+    <message>
+        <source>The holidays of %1 are not known to the program; only weekends are counted.</source>
+        <translation>Chương trình chưa biết ngày nghỉ lễ năm %1; chỉ tính thứ Bảy, Chủ nhật.</translation>
+    </message>
+    <message>
+        <source>  counted: %1</source>
+        <translation>  tính: %1</translation>
+    </message>
+    <message>
+        <source>  passed over: %1 (%2)</source>
+        <translation>  bỏ qua: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>--add takes at most %1 days.</source>
+        <translation>--add nhận nhiều nhất %1 ngày.</translation>
+    </message>
+    <message>
+        <source>--list takes a year such as 2026.</source>
+        <translation>--list nhận năm, ví dụ 2026.</translation>
+    </message>
+    <message>
+        <source>Count working days; list a year's holidays and swapped days</source>
+        <translation>Tính ngày làm việc; liệt kê ngày nghỉ lễ, hoán đổi của năm</translation>
+    </message>
+    <message>
+        <source>sokiemtra-cli – keeps an inspection campaign</source>
+        <translation>sokiemtra-cli – Sổ Kiểm tra trên dòng lệnh</translation>
+    </message>
+    <message>
+        <source>Usage: sokiemtra-cli COMMAND … [--json] [--today DATE] [--user NAME] [--lang vi|en] [--force]</source>
+        <translation>Cách dùng: sokiemtra-cli LỆNH … [--json] [--today NGÀY] [--user TÊN] [--lang vi|en] [--force]</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Lệnh</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Việc làm</translation>
+    </message>
+    <message>
+        <source>sokiemtra-cli COMMAND --help says more about one command.</source>
+        <translation>sokiemtra-cli LỆNH --help cho biết thêm về một lệnh.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done · 1 done, errors were found · 2 wrong usage · 3 the plan file cannot be used · 4 the input was refused · 5 writing an output failed</source>
+        <translation>Mã kết thúc: 0 xong · 1 xong, có điều phải xử lý · 2 dùng sai · 3 không dùng được tệp kế hoạch · 4 dữ liệu vào bị từ chối · 5 không ghi được kết quả</translation>
+    </message>
+    <message>
+        <source>Usage: sokiemtra-cli %1 %2</source>
+        <translation>Cách dùng: sokiemtra-cli %1 %2</translation>
+    </message>
+    <message>
+        <source>Every command also takes --json, --today DATE, --user NAME, --lang vi|en and --force.</source>
+        <translation>Mọi lệnh đều nhận thêm --json, --today NGÀY, --user TÊN, --lang vi|en và --force.</translation>
+    </message>
+    <message>
+        <source>--today needs a date such as 2023-08-03, not “%1”.</source>
+        <translation>--today cần ngày dạng 2023-08-03, không phải “%1”.</translation>
+    </message>
+    <message>
+        <source>sokiemtra-cli: %1</source>
+        <translation>sokiemtra-cli: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no command. sokiemtra-cli --help lists them.</source>
+        <translation>Không có lệnh “%1”. sokiemtra-cli --help liệt kê các lệnh.</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”: --lang takes vi or en.</source>
+        <translation>Không có ngôn ngữ “%1”: --lang nhận vi hoặc en.</translation>
+    </message>
+    <message>
+        <source>sokiemtra-cli: internal error (%1). Nothing more was written; please report it.</source>
+        <translation>sokiemtra-cli: lỗi chương trình (%1). Không ghi thêm gì nữa; xin báo lại cho người phát triển.</translation>
+    </message>
+    <message>
+        <source>“%1” is no half-day. Write morning, afternoon or all-day.</source>
+        <translation>“%1” không phải là buổi. Hãy ghi morning (sáng), afternoon (chiều) hoặc all-day (cả ngày).</translation>
+    </message>
+    <message>
+        <source>--half-day is given more than twice: once for --from, once for --to.</source>
+        <translation>--half-day ghi quá hai lần: một lần cho --from, một lần cho --to.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: it is so already.</source>
+        <translation>Không có gì thay đổi: đã đúng như vậy rồi.</translation>
+    </message>
+    <message>
+        <source>The unit had been notified: the visit is back to “planned” and needs a new notice.</source>
+        <translation>Đơn vị đã được thông báo: cuộc kiểm tra trở về “dự kiến” và cần thông báo lại.</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>sáng</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>chiều</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>cả ngày</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>dự kiến</translation>
+    </message>
+    <message>
+        <source>notified</source>
+        <translation>đã thông báo</translation>
+    </message>
+    <message>
+        <source>visited</source>
+        <translation>đã kiểm tra</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>hoãn</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>hủy</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>nghỉ</translation>
+    </message>
+    <message>
+        <source>worked instead</source>
+        <translation>làm bù</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>chưa quyết định</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>đã chấp nhận</translation>
+    </message>
+    <message>
+        <source>MUST BE PUT RIGHT</source>
+        <translation>PHẢI XỬ LÝ</translation>
+    </message>
+    <message>
+        <source>take note</source>
+        <translation>cần lưu ý</translation>
+    </message>
+</context>
+</TS>
