@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/schedule_actions.h"
+#include "core/actions/schedule_support.h"
+#include "core/actions/words.h"
+#include "core/storage/edit.h"
+#include "core/text/text.h"
+
+#include <algorithm>
+
+namespace skt {
+
+namespace {
+
+Result<> writeProposed(Edit &edit, const CampaignIndex &index, const ProposedVisit &place)
+{
+    const Visit *present =
+        place.visit ? index.visit(*place.visit) : presentVisit(index, place.team, place.unit);
+    if (!present) {
+        Visit visit = newVisit(place.team, place.unit);
+        applyMove(visit, place.date, place.part);
+        return edit.insert(visit).map([](const auto &) {});
+    }
+    if (const auto ok = mayMove(index, *present); !ok)
+        return ok;
+    Visit visit = *present;
+    applyMove(visit, place.date, place.part);
+    return edit.update(visit);
+}
+
+} // namespace
+
+Result<EditOutcome> applyProposal(PlanFile &plan,
+                                  const Proposal &proposal,
+                                  const Environment &environment,
+                                  const std::vector<UnitId> &only)
+{
+    std::vector<ProposedVisit> places;
+    for (const ProposedVisit &place : proposal.visits) {
+        const bool wanted =
+            only.empty() || std::find(only.begin(), only.end(), place.unit) != only.end();
+        if (!place.fixed && wanted)
+            places.push_back(place);
+    }
+    return plan.edit(
+        ActionWords::tr("Automatic schedule: %1 visits placed").arg(QString::number(places.size())),
+        environment,
+        [&](Edit &edit) -> Result<> {
+            const CampaignIndex index(edit.campaign());
+            for (const ProposedVisit &place : places) {
+                if (const auto ok = writeProposed(edit, index, place); !ok)
+                    return ok;
+            }
+            return {};
+        });
+}
+
+namespace {
+
+/// The agreed schedule is replaced whole: what stands on the calendar now.
+Result<> writeAgreement(Edit &edit, QDate date)
+{
+    const Campaign &campaign = edit.campaign();
+    const CampaignIndex index(campaign);
+    PlanSettings settings = campaign.plan;
+    settings.agreedOn = date;
+    if (const auto ok = edit.updateSettings(settings); !ok)
+        return ok;
+    for (const AgreedVisit &agreed : campaign.agreedVisits) {
+        const Visit *visit = index.visit(agreed.visit);
+        if (!visit || !visit->occupies()) {
+            if (const auto ok = edit.remove(agreed); !ok)
+                return ok;
+        }
+    }
+    for (const Visit &visit : campaign.visits) {
+        if (!visit.occupies())
+            continue;
+        const AgreedVisit *old = index.agreed(visit.id);
+        const AgreedVisit row{old ? old->id : AgreedVisitId{}, visit.id, *visit.date, visit.part};
+        const Result<> ok = old ? edit.update(row) : edit.insert(row).map([](const auto &) {});
+        if (!ok)
+            return ok;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<EditOutcome> agreeSchedule(PlanFile &plan, QDate date, const Environment &environment)
+{
+    return plan.edit(ActionWords::tr("Schedule agreed on %1").arg(formatDate(date)),
+                     environment,
+                     [&](Edit &edit) { return writeAgreement(edit, date); });
+}
+
+} // namespace skt

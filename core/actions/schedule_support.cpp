@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/schedule_support.h"
+
+#include "core/actions/words.h"
+#include "core/rules/check.h"
+#include "core/text/text.h"
+
+#include <algorithm>
+
+namespace skt {
+
+namespace {
+
+QString partInWords(DayPart part)
+{
+    switch (part) {
+    case DayPart::Morning:
+        return ActionWords::tr("morning");
+    case DayPart::Afternoon:
+        return ActionWords::tr("afternoon");
+    case DayPart::AllDay:
+        break;
+    }
+    return ActionWords::tr("all day");
+}
+
+std::vector<Conflict>
+conflictsOf(const Campaign &campaign, const Environment &environment, VisitId visit)
+{
+    std::vector<Conflict> own;
+    for (const Conflict &conflict : check(campaign, environment).conflicts) {
+        if (std::find(conflict.visits.begin(), conflict.visits.end(), visit)
+            != conflict.visits.end())
+            own.push_back(conflict);
+    }
+    return own;
+}
+
+} // namespace
+
+QString whenInWords(const std::optional<QDate> &date, DayPart part)
+{
+    return date ? ActionWords::tr("%1, %2").arg(formatDateWithWeekday(*date), partInWords(part))
+                : ActionWords::tr("not scheduled");
+}
+
+QString visitInWords(const CampaignIndex &index, TeamId team, UnitId unit)
+{
+    const Team *ownTeam = index.team(team);
+    const Unit *ownUnit = index.unit(unit);
+    return ActionWords::tr("Team %1 – %2")
+        .arg(ownTeam ? QString::number(ownTeam->number) : QString{},
+             ownUnit ? ownUnit->name : QString{});
+}
+
+Result<> mayMove(const CampaignIndex &index, const Visit &visit)
+{
+    if (visit.state != VisitState::Done)
+        return {};
+    return refused(ActionWords::tr("The visit %1 is done and is not moved any more. Set it back to "
+                                   "“planned” first if that was a mistake.")
+                       .arg(visitInWords(index, visit.team, visit.unit)));
+}
+
+bool applyMove(Visit &visit, const std::optional<QDate> &date, DayPart part)
+{
+    const bool same = visit.date == date && (!date || visit.part == part);
+    const bool backToPlanned = visit.state == VisitState::Notified && !same;
+    visit.date = date;
+    if (date)
+        visit.part = part;
+    if (backToPlanned || (date && visit.state == VisitState::Postponed)
+        || (date && visit.state == VisitState::Cancelled))
+        visit.state = VisitState::Planned;
+    if (!date) {
+        visit.from.reset();
+        visit.to.reset();
+    }
+    return backToPlanned;
+}
+
+Result<>
+fillConflicts(PlanFile &plan, const Environment &environment, std::vector<VisitChange> &changes)
+{
+    const auto after = plan.load();
+    if (!after)
+        return tl::unexpected(after.error());
+    for (VisitChange &change : changes)
+        change.conflicts = conflictsOf(**after, environment, change.visit);
+    return {};
+}
+
+Result<VisitChange> withConflicts(PlanFile &plan,
+                                  const Environment &environment,
+                                  Result<EditOutcome> outcome,
+                                  VisitChange change)
+{
+    if (!outcome)
+        return tl::unexpected(outcome.error());
+    change.outcome = *outcome;
+    std::vector<VisitChange> changes{std::move(change)};
+    if (const auto filled = fillConflicts(plan, environment, changes); !filled)
+        return tl::unexpected(filled.error());
+    return changes.front();
+}
+
+const Visit *presentVisit(const CampaignIndex &index, TeamId team, UnitId unit)
+{
+    const Visit *newest = nullptr;
+    for (const Visit *visit : index.visitsOfUnit(unit)) {
+        if (visit->team == team && (!newest || visit->sequence > newest->sequence))
+            newest = visit;
+    }
+    return newest;
+}
+
+Visit newVisit(TeamId team, UnitId unit)
+{
+    Visit visit;
+    visit.team = team;
+    visit.unit = unit;
+    return visit;
+}
+
+} // namespace skt

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/schedule_actions.h"
+#include "core/actions/schedule_support.h"
+#include "core/actions/words.h"
+#include "core/storage/edit.h"
+#include "core/text/text.h"
+
+#include <algorithm>
+
+namespace skt {
+
+namespace {
+
+QString stateInWords(VisitState state)
+{
+    switch (state) {
+    case VisitState::Planned:
+        return ActionWords::tr("planned");
+    case VisitState::Notified:
+        return ActionWords::tr("notified");
+    case VisitState::Done:
+        return ActionWords::tr("done");
+    case VisitState::Postponed:
+        return ActionWords::tr("postponed");
+    case VisitState::Cancelled:
+        break;
+    }
+    return ActionWords::tr("cancelled");
+}
+
+Result<>
+checkStateChange(const CampaignIndex &index, const Visit &visit, const ChangeVisitState &request)
+{
+    const bool givenUp =
+        request.state == VisitState::Postponed || request.state == VisitState::Cancelled;
+    if (givenUp && request.note.trimmed().isEmpty() && visit.note.isEmpty())
+        return refused(
+            ActionWords::tr("Say why the visit %1 is %2: a reason is needed.")
+                .arg(visitInWords(index, visit.team, visit.unit), stateInWords(request.state)));
+    const bool needsDate =
+        request.state == VisitState::Notified || request.state == VisitState::Done;
+    if (needsDate && !request.date && !visit.date)
+        return refused(
+            ActionWords::tr("The visit %1 has no date yet: give one to set it to “%2”.")
+                .arg(visitInWords(index, visit.team, visit.unit), stateInWords(request.state)));
+    return {};
+}
+
+/// Put off without a new day means unscheduled; with one, it is planned there again.
+void applyState(Visit &visit, const ChangeVisitState &request)
+{
+    const VisitState old = visit.state;
+    visit.state = request.state;
+    if (!request.note.trimmed().isEmpty())
+        visit.note = cleaned(request.note);
+    if (request.date) {
+        const bool moved =
+            visit.date != request.date || (request.part && visit.part != *request.part);
+        visit.date = request.date;
+        visit.part = request.part.value_or(visit.part);
+        if (request.state == VisitState::Postponed
+            || (moved && old == VisitState::Notified && request.state == VisitState::Notified))
+            visit.state = VisitState::Planned;
+    } else if (request.state == VisitState::Postponed) {
+        visit.date.reset();
+        visit.from.reset();
+        visit.to.reset();
+    }
+}
+
+} // namespace
+
+Result<VisitChange>
+changeVisitState(PlanFile &plan, const ChangeVisitState &request, const Environment &environment)
+{
+    const auto before = plan.load();
+    if (!before)
+        return tl::unexpected(before.error());
+    const CampaignIndex index(**before);
+    const Visit *known = index.visit(request.visit);
+    VisitChange change;
+    change.visit = request.visit;
+    change.text = ActionWords::tr("Visit %1: %2")
+                      .arg(known ? visitInWords(index, known->team, known->unit) : QString{},
+                           stateInWords(request.state));
+    auto outcome = plan.edit(change.text, environment, [&](Edit &edit) -> Result<> {
+        const CampaignIndex present(edit.campaign());
+        const Visit *row = present.visit(request.visit);
+        if (!row)
+            return refused(ActionWords::tr("The visit is gone: somebody else has removed it."));
+        if (const auto ok = checkStateChange(present, *row, request); !ok)
+            return ok;
+        Visit visit = *row;
+        applyState(visit, request);
+        change.backToPlanned =
+            row->state == VisitState::Notified && visit.state == VisitState::Planned;
+        return edit.update(visit);
+    });
+    return withConflicts(plan, environment, std::move(outcome), change);
+}
+
+} // namespace skt
