@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/content/file_names.h"
+#include "core/documents/content/paper_data.h"
+#include "core/documents/content/phrases.h"
+#include "core/documents/papers.h"
+#include "core/documents/templates/template.h"
+#include "core/documents/words.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace skt {
+namespace {
+
+const auto kNotice = u"inspection-notice"_s;
+const auto kProgramme = u"inspection-programme"_s;
+const auto kSchedule = u"registered-schedule"_s;
+
+QString templateName(const PaperSubject &subject)
+{
+    return subject.kind == kNotice && subject.wholeTeam ? u"inspection-notice-team"_s
+                                                        : subject.kind;
+}
+
+std::vector<const Unit *> unitsOf(const PaperSubject &subject)
+{
+    std::vector<const Unit *> units;
+    for (const Visit *visit : subject.visits) {
+        const Unit *unit = subject.index.unit(visit->unit);
+        if (std::find(units.begin(), units.end(), unit) == units.end())
+            units.push_back(unit);
+    }
+    return units;
+}
+
+TemplateData dataOf(const PaperSubject &subject)
+{
+    TemplateData data;
+    addCommon(data, subject);
+    addRecipients(data, subject);
+    if (subject.kind == kSchedule) {
+        addSchedule(data, subject);
+        return data;
+    }
+    const Visit *visit = subject.wholeTeam ? nullptr : subject.visits.front();
+    if (visit)
+        addVisit(data, subject, *visit);
+    else
+        addTeamVisits(data, subject);
+    addProgramme(data, subject, visit);
+    if (subject.kind == kNotice)
+        addOutlines(data, subject, unitsOf(subject));
+    return data;
+}
+
+} // namespace
+
+const std::vector<QString> &paperKinds()
+{
+    static const std::vector<QString> kinds{kNotice, kProgramme, kSchedule};
+    return kinds;
+}
+
+QString paperTitle(const QString &kind)
+{
+    if (kind == kNotice)
+        return DocumentsWords::tr("Notice of inspection");
+    if (kind == kProgramme)
+        return DocumentsWords::tr("Programme of inspection");
+    if (kind == kSchedule)
+        return DocumentsWords::tr("Schedule of inspections");
+    return kind;
+}
+
+Result<Document>
+buildPaper(const CampaignIndex &index, const Environment &environment, const PaperRequest &request)
+{
+    const auto &kinds = paperKinds();
+    if (std::find(kinds.begin(), kinds.end(), request.kind) == kinds.end()) {
+        return failure(
+            Error::Kind::Usage,
+            DocumentsWords::tr("There is no paper of the kind “%1”. There are: %2.")
+                .arg(request.kind, QStringList(kinds.begin(), kinds.end()).join(u", "_s)));
+    }
+    if (request.kind == kProgramme && !request.unit) {
+        return failure(Error::Kind::Input,
+                       DocumentsWords::tr("A programme is of one visit: name the unit."));
+    }
+    const auto subject = subjectOf(index, environment, request);
+    if (!subject)
+        return tl::unexpected(subject.error());
+    const auto text = bundledTemplate(templateName(*subject));
+    if (!text)
+        return tl::unexpected(text.error());
+    if (const auto checked = checkTemplate(*text, templatePlaces()); !checked)
+        return tl::unexpected(checked.error());
+    auto document = readLines(fillTemplate(*text, dataOf(*subject)));
+    if (!document)
+        return document;
+    document->kind = request.kind;
+    document->fileStem = fileStem(*subject);
+    return document;
+}
+
+} // namespace skt

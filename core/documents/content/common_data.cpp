@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/content/paper_data.h"
+#include "core/documents/content/phrases.h"
+#include "core/domain/lookup.h"
+#include "core/text/text.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace skt {
+namespace {
+
+const auto kNumberRoom = u"        "_s; // for the number that the office gives after signing
+const auto kDayRoom = u"      "_s;
+
+/// What follows the kind in the number: "ĐKT1" of a team, the plan's own symbol of its issuer.
+QString symbol(const PaperSubject &subject)
+{
+    if (subject.team) {
+        QString pattern = subject.plan().teamSymbol;
+        return (pattern.isEmpty() ? u"ĐKT{{number}}"_s : pattern)
+            .replace(u"{{number}}"_s, QString::number(subject.team->number));
+    }
+    static const QRegularExpression afterKind(u"/[^-/]+-(.+)$"_s);
+    return afterKind.match(subject.plan().number).captured(1).trimmed();
+}
+
+QString numberAndSymbol(const PaperSubject &subject)
+{
+    if (subject.issued)
+        return u' ' + subject.issued->number;
+    const QString tail = symbol(subject);
+    return kNumberRoom + u'/' + kindAbbreviation(subject.kind)
+           + (tail.isEmpty() ? QString() : u'-' + tail);
+}
+
+/// "ngày      tháng 8 năm 2023" while the paper waits for its day.
+QString dayInWords(const PaperSubject &subject)
+{
+    if (subject.issued && subject.issued->date)
+        return formatDateInWords(*subject.issued->date);
+    const QDate today = subject.environment.today;
+    return u"ngày"_s + kDayRoom + formatDateInWords(QDate(today.year(), today.month(), 1)).mid(8);
+}
+
+void addLetterhead(TemplateData &data, const PaperSubject &subject)
+{
+    const PlanSettings &plan = subject.plan();
+    QString superior = plan.issuerSuperior;
+    QString issuer = plan.issuer;
+    if (subject.team) {
+        superior = plan.issuer;
+        issuer = plan.teamLetterhead.isEmpty() ? teamName(*subject.team) : plan.teamLetterhead;
+        issuer.replace(u"{{number}}"_s, formatCount(subject.team->number));
+    }
+    data.set(u"co_quan_cap_tren"_s, superior.toUpper());
+    data.set(u"co_quan_ban_hanh"_s, issuer.toUpper());
+    data.set(u"so_ky_hieu"_s, numberAndSymbol(subject));
+    const QString day = dayInWords(subject);
+    data.set(u"dia_danh_ngay"_s,
+             plan.placeName.isEmpty() ? capitalised(day) : plan.placeName + u", "_s + day);
+}
+
+/// The team's leader; of the schedule of all teams the standing agency, by order of the plan's
+/// signer.
+void addSigner(TemplateData &data, const PaperSubject &subject)
+{
+    const PlanSettings &plan = subject.plan();
+    QString office;
+    QString name;
+    QString byOrder;
+    if (subject.team) {
+        if (const Person *leader = leaderOf(subject.index, *subject.team)) {
+            office = leader->title;
+            name = leader->name;
+        }
+    } else {
+        const auto agencies = findUnits(subject.index, plan.standingAgency);
+        if (agencies.size() == 1) {
+            office = agencies.front()->headTitle;
+            name = agencies.front()->headName;
+        }
+        if (!plan.signer.capacity.isEmpty() && !plan.signer.capacity.contains(u'.'))
+            byOrder = u"TL. "_s + plan.signer.capacity.toUpper();
+    }
+    data.set(u"nguoi_ky_thua_lenh"_s, byOrder);
+    data.set(u"nguoi_ky_chuc_vu"_s, office.toUpper());
+    data.set(u"nguoi_ky_ten"_s, name);
+}
+
+void addPlan(TemplateData &data, const PaperSubject &subject)
+{
+    const PlanSettings &plan = subject.plan();
+    data.set(u"ke_hoach"_s, planCitation(plan, true));
+    data.set(u"ke_hoach_ngan"_s, planCitation(plan, false));
+    data.set(u"kiem_tra"_s, inspectionPhrase(plan));
+    data.set(u"Kiem_tra"_s, capitalised(inspectionPhrase(plan)));
+    QStringList grounds;
+    if (!plan.groupDecision.isEmpty())
+        grounds << u"Căn cứ "_s + withoutEnd(plan.groupDecision);
+    grounds << u"Căn cứ "_s + planCitation(plan, true);
+    for (qsizetype i = 0; i < grounds.size(); ++i)
+        grounds[i] += i + 1 == grounds.size() ? u'.' : u';';
+    data.set(u"can_cu"_s, textRows(grounds));
+
+    QStringList aims;
+    QStringList contents;
+    for (const PlanText &text : subject.index.campaign().texts) {
+        if (text.parent)
+            continue;
+        if (text.section == PlanText::Section::Purpose
+            || text.section == PlanText::Section::Requirement)
+            aims << withoutEnd(text.text) + u'.';
+        else if (text.section == PlanText::Section::Content)
+            contents << withoutEnd(text.text) + u';';
+    }
+    if (!contents.isEmpty())
+        contents.last().replace(contents.last().size() - 1, 1, u"."_s);
+    data.set(u"muc_dich_yeu_cau"_s, aims.join(u' '));
+    data.set(u"noi_dung_kiem_tra"_s, textRows(contents));
+}
+
+/// "Công an …, đồng chí …, điện thoại …".
+QString contact(const PlanSettings &plan)
+{
+    QStringList parts;
+    if (!plan.contactOffice.isEmpty())
+        parts << plan.contactOffice;
+    if (!plan.contactPerson.isEmpty())
+        parts << u"đồng chí "_s + plan.contactPerson;
+    if (!plan.contactPhone.isEmpty())
+        parts << u"điện thoại "_s + plan.contactPhone;
+    return parts.join(u", "_s);
+}
+
+} // namespace
+
+TemplateData::List textRows(const QStringList &texts)
+{
+    TemplateData::List rows;
+    for (const QString &text : texts) {
+        TemplateData row;
+        row.set(u"noi_dung"_s, text);
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+QString kindAbbreviation(const QString &kind)
+{
+    return kind == u"inspection-programme"_s ? u"CTr"_s : u"TB"_s;
+}
+
+QString paperReference(const PaperSubject &subject, const QString &kindName)
+{
+    const QString issuer = subject.team ? teamName(*subject.team) : subject.plan().issuer;
+    return u"%1 số%2 %3 của %4"_s.arg(
+        kindName, numberAndSymbol(subject), dayInWords(subject), issuer);
+}
+
+void addCommon(TemplateData &data, const PaperSubject &subject)
+{
+    addLetterhead(data, subject);
+    addSigner(data, subject);
+    addPlan(data, subject);
+    data.set(u"doan"_s, subject.team ? teamName(*subject.team) : QString());
+    data.set(u"lien_he"_s, contact(subject.plan()));
+    data.set(u"co_quan_thuong_truc"_s, subject.plan().standingAgency);
+}
+
+} // namespace skt
