@@ -15,8 +15,7 @@ class Chance
 public:
     explicit Chance(std::uint64_t seed)
         : m_state(seed)
-    {
-    }
+    {}
 
     std::uint64_t next()
     {

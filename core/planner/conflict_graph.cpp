@@ -28,7 +28,7 @@ struct ConflictGraph::Builder
     const ScheduleProblem &problem;
     ConflictGraph &graph;
     std::vector<std::vector<int>> resourcesOf;
-    std::vector<int> seenBy;          ///< the visit whose edge to this one was made last
+    std::vector<int> seenBy;         ///< the visit whose edge to this one was made last
     std::vector<std::size_t> edgeTo; ///< … and where it is
     bool anyApart = false;
 
@@ -45,7 +45,8 @@ struct ConflictGraph::Builder
                 resourcesOf[at(visit)].push_back(static_cast<int>(resource));
     }
 
-    [[nodiscard]] std::optional<Strength> strength(const ProblemResource &resource, int a, int b) const
+    [[nodiscard]] std::optional<Strength>
+    strength(const ProblemResource &resource, int a, int b) const
     {
         if (anyApart
             && std::binary_search(problem.apart.begin(),

@@ -17,8 +17,7 @@ public:
         , m_state(problem, m_graph, startSlots(problem), Strength::Must, problem.slots)
         , m_stepsLeft(steps)
         , m_watch(watch)
-    {
-    }
+    {}
 
     Answer run()
     {
@@ -59,7 +58,9 @@ private:
                 if (m_state.isFree(visit, slot))
                     starts[static_cast<std::size_t>(visit)].insert(slot);
         }
-        return ShortageFinder(m_problem, starts, std::move(waiting)).any(Strength::Must).has_value();
+        return ShortageFinder(m_problem, starts, std::move(waiting))
+            .any(Strength::Must)
+            .has_value();
     }
 
     const ScheduleProblem &m_problem;

@@ -2,7 +2,6 @@
 #include "core/planner/explain.h"
 
 #include "core/planner/exact.h"
-#include "core/planner/problem_part.h"
 #include "core/planner/solver.h"
 
 #include <algorithm>
@@ -24,8 +23,7 @@ public:
         , m_options(options)
         , m_watch(options.seconds, options.cancelled)
         , m_part(problem)
-    {
-    }
+    {}
 
     Explanation run()
     {
@@ -103,10 +101,10 @@ private:
             const ProblemResource &resource = m_problem.resources[i];
             if (!m_part.resources[i])
                 continue;
-            const bool concerned
-                = std::any_of(resource.visits.begin(), resource.visits.end(), [this](int visit) {
-                      return m_part.visits[at(visit)];
-                  });
+            const bool concerned =
+                std::any_of(resource.visits.begin(), resource.visits.end(), [this](int visit) {
+                    return m_part.visits[at(visit)];
+                });
             if (!concerned)
                 continue;
             if (resource.demand >= 0)
@@ -172,7 +170,7 @@ Explanation explain(const ScheduleProblem &problem, const ExplainOptions &option
     return Explainer(problem, options).run();
 }
 
-ScheduleProblem relaxed(const ScheduleProblem &problem, const Relaxation &relaxation)
+ProblemPart relaxed(const ScheduleProblem &problem, const Relaxation &relaxation)
 {
     ProblemPart part(problem);
     switch (relaxation.kind) {
@@ -190,7 +188,7 @@ ScheduleProblem relaxed(const ScheduleProblem &problem, const Relaxation &relaxa
         part.demands[at(relaxation.number)] = false;
         break;
     }
-    return part.extract();
+    return part;
 }
 
 } // namespace skt

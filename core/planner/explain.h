@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/planner/matching.h"
+#include "core/planner/problem_part.h"
 
 #include <cstdint>
 #include <functional>
@@ -19,11 +20,11 @@ struct ExplainOptions
 /// the others can.
 struct Explanation
 {
-    std::vector<int> visits;  ///< that want a place
-    std::vector<int> fixed;   ///< that stay where they are
-    std::vector<int> demands; ///< numbers of the problem's demands
-    bool infeasible = false;  ///< proved
-    bool irreducible = false; ///< proved
+    std::vector<int> visits;          ///< that want a place
+    std::vector<int> fixed;           ///< that stay where they are
+    std::vector<int> demands;         ///< numbers of the problem's demands
+    bool infeasible = false;          ///< proved
+    bool irreducible = false;         ///< proved
     std::optional<Shortage> shortage; ///< the one resource that says it all, where one does
 };
 
@@ -38,6 +39,6 @@ struct Relaxation
     Kind kind = Kind::DropVisit;
     int number = 0;
 };
-ScheduleProblem relaxed(const ScheduleProblem &problem, const Relaxation &relaxation);
+ProblemPart relaxed(const ScheduleProblem &problem, const Relaxation &relaxation);
 
 } // namespace skt

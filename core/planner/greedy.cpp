@@ -12,8 +12,7 @@ std::size_t mostConstrained(const SearchState &state, const std::vector<int> &wa
     std::size_t best = 0;
     for (std::size_t i = 1; i < waiting.size(); ++i) {
         const int fewer = state.choices(waiting[i]) - state.choices(waiting[best]);
-        if (fewer < 0
-            || (fewer == 0 && state.degree(waiting[i]) > state.degree(waiting[best])))
+        if (fewer < 0 || (fewer == 0 && state.degree(waiting[i]) > state.degree(waiting[best])))
             best = i;
     }
     return best;

@@ -23,8 +23,7 @@ public:
         : m_state(state)
         , m_watch(watch)
         , m_moving(state.problem().visits.size(), false)
-    {
-    }
+    {}
 
     /// One attempt for every visit; whether any made the schedule cheaper.
     bool round(Chance &chance)

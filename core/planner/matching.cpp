@@ -27,8 +27,7 @@ public:
         , m_starts(starts)
         , m_holder(at(problem.slots), -1)
         , m_seen(at(problem.slots), 0)
-    {
-    }
+    {}
 
     bool add(Wish wish)
     {

@@ -95,11 +95,10 @@ void ProblemPart::closeForFixed(ScheduleProblem &part,
     const ProblemVisit &stays = m_problem.visits[at(fixedVisit)];
     for (int slot = *stays.fixed; slot <= lastSlotOf(stays, *stays.fixed); ++slot) {
         const auto needed = [&resource, slot](int visit) {
-            return std::none_of(resource.partly.begin(),
-                                resource.partly.end(),
-                                [visit, slot](const auto &partly) {
-                                    return partly.first == visit && !partly.second.contains(slot);
-                                });
+            return std::none_of(
+                resource.partly.begin(), resource.partly.end(), [visit, slot](const auto &partly) {
+                    return partly.first == visit && !partly.second.contains(slot);
+                });
         };
         if (!needed(fixedVisit))
             continue;

@@ -22,7 +22,10 @@ public:
     /// and the fixed visits close is closed.
     ScheduleProblem extract();
     /// Numbers in the whole problem of what extract() numbered anew.
-    [[nodiscard]] int original(int visit) const { return m_original[static_cast<std::size_t>(visit)]; }
+    [[nodiscard]] int original(int visit) const
+    {
+        return m_original[static_cast<std::size_t>(visit)];
+    }
     [[nodiscard]] int originalResource(int resource) const
     {
         return m_originalResource[static_cast<std::size_t>(resource)];
@@ -31,7 +34,8 @@ public:
 private:
     void addVisits(ScheduleProblem &part);
     void addResource(ScheduleProblem &part, int number);
-    void closeForFixed(ScheduleProblem &part, const ProblemResource &resource, int fixedVisit) const;
+    void
+    closeForFixed(ScheduleProblem &part, const ProblemResource &resource, int fixedVisit) const;
     [[nodiscard]] bool keptApart(int a, int b) const;
 
     const ScheduleProblem &m_problem;

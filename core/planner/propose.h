@@ -18,7 +18,8 @@ struct ProposeOptions
     std::vector<VisitId> only;
 };
 
-/// A place for one visit. An assigned unit without a visit row gets one when the proposal is applied.
+/// A place for one visit. An assigned unit without a visit row gets one when the proposal is
+/// applied.
 struct ProposedVisit
 {
     std::optional<VisitId> visit;
@@ -67,13 +68,13 @@ struct Proposal
     int warningsLeft = 0;
     ProposalQuality quality;
     std::vector<Demand> unsatisfied;
-    QString summary; ///< "16 visits need … but only 15 half-days are left"
+    QString summary;     ///< "16 visits need … but only 15 half-days are left"
     QStringList remarks; ///< e.g. that no unit has an area, so routes were ignored
 };
 
 /// A complete schedule without errors and avoidable warnings; deterministic for environment.seed
-/// (the time limit only cuts off improvement steps counted, not timed, in tests). Visits that have a
-/// date stay. Infeasible: names an irreducible set of demands.
+/// (the time limit only cuts off improvement steps counted, not timed, in tests). Visits that have
+/// a date stay. Infeasible: names an irreducible set of demands.
 Proposal propose(const CampaignIndex &index,
                  const Environment &environment,
                  const ProposeOptions &options = {});
@@ -86,8 +87,7 @@ struct Remedy
 };
 
 /// At most three, fewest moves first; empty when none was found.
-std::vector<Remedy> remedies(const CampaignIndex &index,
-                             const Environment &environment,
-                             const Conflict &conflict);
+std::vector<Remedy>
+remedies(const CampaignIndex &index, const Environment &environment, const Conflict &conflict);
 
 } // namespace skt

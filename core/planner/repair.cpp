@@ -23,8 +23,7 @@ public:
         , m_tabuUntil(state.problem().visits.size() * static_cast<std::size_t>(state.slots()), 0)
         , m_fullest(state.schedule())
         , m_fewestLeft(m_left.size())
-    {
-    }
+    {}
 
     bool run(long long steps, StopWatch &watch, std::vector<int> &restless)
     {
@@ -93,8 +92,8 @@ private:
             m_state.take(out);
             m_left.push_back(out);
             ++restless[static_cast<std::size_t>(out)];
-            tabuUntil(out, slot) = m_step + 10 + static_cast<long long>(m_left.size()) * 6 / 10
-                                   + m_chance.below(10);
+            tabuUntil(out, slot) =
+                m_step + 10 + static_cast<long long>(m_left.size()) * 6 / 10 + m_chance.below(10);
         }
         m_state.put(visit, chosen.slot);
         if (m_left.size() < m_fewestLeft) {

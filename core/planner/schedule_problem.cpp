@@ -32,7 +32,8 @@ bool clash(const ScheduleProblem &problem,
         return false;
     const int lastA = lastSlotOf(problem.visits[at(a)], schedule[at(a)]);
     const int lastB = lastSlotOf(problem.visits[at(b)], schedule[at(b)]);
-    for (int slot = std::max(schedule[at(a)], schedule[at(b)]); slot <= std::min(lastA, lastB); ++slot)
+    for (int slot = std::max(schedule[at(a)], schedule[at(b)]); slot <= std::min(lastA, lastB);
+         ++slot)
         if (needs(resource, a, slot) && needs(resource, b, slot))
             return true;
     return false;

@@ -70,8 +70,9 @@ struct ScheduleProblem
     std::vector<ProblemVisit> visits;
     std::vector<ProblemResource> resources;
     std::vector<Closure> closures;
-    int demands = 0;                         ///< numbered from 0, see Closure and ProblemResource
-    std::vector<std::pair<int, int>> apart; ///< pairs (smaller first) that own hours keep apart, sorted
+    int demands = 0; ///< numbered from 0, see Closure and ProblemResource
+    std::vector<std::pair<int, int>>
+        apart; ///< pairs (smaller first) that own hours keep apart, sorted
 
     [[nodiscard]] int days() const { return slots / 2; }
     [[nodiscard]] int size() const { return static_cast<int>(visits.size()); }

@@ -60,10 +60,10 @@ void SearchState::numberGroups()
         if (visit.area < 0)
             m_group.push_back(-1);
         else
-            m_group.push_back(groups
-                                  .try_emplace(std::pair{visit.team, visit.area},
-                                               static_cast<int>(groups.size()))
-                                  .first->second);
+            m_group.push_back(
+                groups
+                    .try_emplace(std::pair{visit.team, visit.area}, static_cast<int>(groups.size()))
+                    .first->second);
     }
     m_groupDay.assign(groups.size() * index(m_days), 0);
     m_teamDay.assign(index(teams) * index(m_days), 0);

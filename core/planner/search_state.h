@@ -48,7 +48,8 @@ public:
     [[nodiscard]] int blockers(int visit, int slot) const
     {
         const int first = m_hard[cell(visit, slot)];
-        return m_problem.visits[index(visit)].allDay ? first + m_hard[cell(visit, slot) + 1] : first;
+        return m_problem.visits[index(visit)].allDay ? first + m_hard[cell(visit, slot) + 1]
+                                                     : first;
     }
     [[nodiscard]] bool isFree(int visit, int slot) const
     {

@@ -15,8 +15,7 @@ public:
     SlotSet() = default;
     explicit SlotSet(int size)
         : m_words(static_cast<std::size_t>((size + 63) / 64), 0)
-    {
-    }
+    {}
 
     static SlotSet all(int size)
     {

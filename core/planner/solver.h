@@ -32,9 +32,9 @@ struct SolverResult
     };
 
     Outcome outcome = Outcome::NotFound;
-    Schedule schedule;                   ///< complete if Found, else the fullest one met
-    Strength level = Strength(0);        ///< wishes below this were given up (as few as possible)
-    std::vector<int> restless;           ///< by visit: how hard it was to place
+    Schedule schedule;            ///< complete if Found, else the fullest one met
+    Strength level = Strength(0); ///< wishes below this were given up (as few as possible)
+    std::vector<int> restless;    ///< by visit: how hard it was to place
     bool cancelled = false;
     bool outOfTime = false;
 };

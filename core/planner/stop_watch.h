@@ -15,8 +15,7 @@ public:
         : m_begin(std::chrono::steady_clock::now())
         , m_seconds(seconds)
         , m_cancelled(std::move(cancelled))
-    {
-    }
+    {}
 
     bool stop()
     {

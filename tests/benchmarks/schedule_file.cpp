@@ -97,7 +97,8 @@ std::optional<ScheduleProblem> readScheduleFile(std::istream &in)
     reader.agencyVisits.resize(at(agencies));
     if (!reader.readTeams(agencies) || !reader.readVisits(visits))
         return std::nullopt;
-    for (ProblemVisit &visit : reader.problem.visits) // an odd number: the last half-day is not there
+    for (ProblemVisit &visit :
+         reader.problem.visits) // an odd number: the last half-day is not there
         if (slots % 2)
             visit.open.remove(slots);
     reader.addResources(reader.teamVisits);
