@@ -70,6 +70,7 @@ struct BackupInfo
 };
 
 class Edit;
+struct StorageOptions;
 
 /// One plan file. Lives in one thread. Readers never write: every read goes through a read-only
 /// connection; the read-write connection exists only inside edit() under the lock file.
@@ -87,6 +88,7 @@ public:
                                    bool force = false);
     /// Error PlanFile with a sentence when it is missing, no plan, damaged, of a newer program …
     static Result<PlanFile> open(const QString &path, Mode mode = Mode::ReadWrite);
+    static Result<PlanFile> open(const QString &path, Mode mode, const StorageOptions &options);
 
     PlanFile(PlanFile &&) noexcept;
     PlanFile &operator=(PlanFile &&) noexcept;
@@ -100,7 +102,9 @@ public:
 
     /// The whole campaign in one read transaction.
     Result<Snapshot> load();
-    /// Rises when anyone commits; cheap, for polling.
+    /// Answers are not part of the snapshot.
+    Result<std::vector<Answer>> answersOf(VisitId visit);
+    /// Differs when anyone has committed since it was last asked; cheap, for polling.
     Result<std::int64_t> dataVersion();
 
     /// One transaction with its history entry. \a body changes rows through Edit; an error from it,
@@ -109,8 +113,8 @@ public:
                              const Environment &environment,
                              const std::function<Result<>(Edit &)> &body);
     void setLockTimeout(int milliseconds);
-    /// Called (in this thread) every so often while waiting for the lock, with who holds it; returns
-    /// false to give up.
+    /// Called (in this thread) every so often while waiting for the lock, with who holds it;
+    /// returns false to give up.
     void setWaitCallback(std::function<bool(const QString &holder)> callback);
 
     /// Newest first.
@@ -119,15 +123,15 @@ public:
 
     /// Takes back the newest own change that is neither an undo nor undone nor final (\a change:
     /// that one; \a anyone: not only own ones). Error Input with the reason when it cannot be.
-    Result<Change> undo(const Environment &environment,
-                        std::optional<ChangeId> change = {},
-                        bool anyone = false);
+    Result<Change>
+    undo(const Environment &environment, std::optional<ChangeId> change = {}, bool anyone = false);
     Result<Change> redo(const Environment &environment);
     /// What undo and redo would take; nothing when there is nothing.
     struct UndoState
     {
         std::optional<Change> undo;
         std::optional<Change> redo;
+        std::vector<Change> passedOver; ///< final ones newer than undo, newest first
     };
     Result<UndoState> undoState(const Environment &environment);
 
@@ -152,9 +156,11 @@ Result<> backupPlan(const QString &path, const QString &destination, bool withFi
 /// Backups kept beside the plan, newest first.
 Result<std::vector<BackupInfo>> backupsOf(const QString &path);
 /// The day's backup, if this day has none yet, into PLAN.files/backups; nothing if it has.
-Result<> backupBeforeFirstWrite(const QString &path, const Environment &environment, const QString &why);
+Result<>
+backupBeforeFirstWrite(const QString &path, const Environment &environment, const QString &why);
 /// Onto a plan: backs it up, then applies the difference as one change that can be undone. Onto a
 /// free path: a copy. Onto anything else: refused.
-Result<EditOutcome> restorePlan(const QString &backup, const QString &path, const Environment &environment);
+Result<EditOutcome>
+restorePlan(const QString &backup, const QString &path, const Environment &environment);
 
 } // namespace skt

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/campaign_io.h"
+
+#include "core/domain/setting_fields.h"
+#include "core/storage/entity_traits.h"
+#include "core/storage/labels.h"
+#include "core/storage/storage_words.h"
+
+#include <QHash>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace skt {
+namespace {
+
+[[noreturn]] void
+badCell(const TableInfo &table, const Cell &key, const QString &column, const QString &value)
+{
+    throw StorageFailure(
+        Error::Kind::PlanFile,
+        StorageWords::tr("The plan file holds “%1” as %2 of row %3 among the %4, which makes "
+                         "no sense. Restore it from a backup.")
+            .arg(value, columnTitle(column), cellText(key), tableTitle(table.name)));
+}
+
+template<typename T>
+void readTable(Connection &connection, const Entity<T> &entity, std::vector<T> &rows)
+{
+    forEachRow(connection, entity.table, [&](StoredRow &stored) {
+        T &row = rows.emplace_back();
+        if (const auto bad = entity.read(row, stored.cells)) {
+            badCell(entity.table,
+                    stored.cells.front(),
+                    entity.table.columns[*bad].name,
+                    cellText(stored.cells[*bad]));
+        }
+    });
+}
+
+void readSettings(Connection &connection, PlanSettings &settings, bool lenient)
+{
+    QHash<QString, const SettingField *> fields;
+    for (const SettingField &field : settingFields())
+        fields.insert(field.key, &field);
+    forEachRow(connection, settingTable(), [&](StoredRow &stored) {
+        const QString key = cellText(stored.cells[0]);
+        const QString value = cellText(stored.cells[1]);
+        const SettingField *field = fields.value(key);
+        if (!field)
+            settings.extra[key] = value;
+        else if (!field->set(settings, value) && !lenient)
+            badCell(settingTable(), stored.cells[0], u"value"_s, value);
+    });
+}
+
+} // namespace
+
+Campaign readCampaign(Connection &connection, bool lenient)
+{
+    Campaign campaign;
+    readSettings(connection, campaign.plan, lenient);
+    forEachCampaignTable(
+        [&](const auto &entity, auto member) { readTable(connection, entity, campaign.*member); });
+    return campaign;
+}
+
+std::map<QString, QString> settingRows(const PlanSettings &settings)
+{
+    std::map<QString, QString> rows = settings.extra;
+    for (const SettingField &field : settingFields())
+        rows[field.key] = field.get(settings);
+    return rows;
+}
+
+void writeTable(ChangeSession &session, const TableInfo &table, const std::map<Cell, Cells> &rows)
+{
+    std::map<Cell, StoredRow> present;
+    forEachRow(session.connection(), table, [&present](StoredRow &row) {
+        const Cell key = row.cells.front();
+        present.emplace(key, std::move(row));
+    });
+    for (const auto &[key, row] : present) {
+        if (!rows.contains(key))
+            session.remove(table, row);
+    }
+    for (const auto &[key, cells] : rows) {
+        const auto stored = present.find(key);
+        if (stored == present.end())
+            session.insert(table, cells);
+        else if (stored->second.cells != cells)
+            session.update(table, stored->second, cells);
+    }
+}
+
+void writeSettings(ChangeSession &session, const PlanSettings &settings)
+{
+    std::map<Cell, Cells> rows;
+    for (const auto &[key, value] : settingRows(settings))
+        rows[textCell(key)] = {textCell(key), textCell(value)};
+    writeTable(session, settingTable(), rows);
+}
+
+void writeCampaign(ChangeSession &session,
+                   const Campaign &target,
+                   const std::function<std::int64_t()> &newId)
+{
+    writeSettings(session, target.plan);
+    forEachCampaignTable([&](const auto &entity, auto member) {
+        std::map<Cell, Cells> rows;
+        for (const auto &row : target.*member) {
+            Cells cells = entity.cells(row);
+            if (cellInteger(cells.front()) == 0)
+                cells.front() = newId();
+            const Cell key = cells.front();
+            if (!rows.emplace(key, std::move(cells)).second) {
+                throw StorageFailure(Error::Kind::Input,
+                                     StorageWords::tr("Two rows among the %1 have the same id %2.")
+                                         .arg(tableTitle(entity.table.name), cellText(key)));
+            }
+        }
+        writeTable(session, entity.table, rows);
+    });
+    const TableInfo &answers = EntityTraits<Answer>::get().table;
+    std::vector<StoredRow> orphans;
+    session.connection().query(
+        u"SELECT a.id FROM answer a LEFT JOIN visit v ON v.id = a.visit "
+        "LEFT JOIN outline_item i ON i.id = a.item WHERE v.id IS NULL OR i.id IS NULL"_s,
+        {},
+        [&](const SqlRow &row) { orphans.push_back(*session.stored(answers, row.cell(0))); });
+    for (const StoredRow &orphan : orphans)
+        session.remove(answers, orphan);
+}
+
+} // namespace skt

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/campaign.h"
+#include "core/storage/change_session.h"
+
+#include <map>
+
+namespace skt {
+
+/// The whole campaign, answers left out. Throws for a row that makes no sense. \a lenient: a
+/// setting of a later program that cannot be read keeps its default.
+Campaign readCampaign(Connection &connection, bool lenient = false);
+
+/// The settings as rows, those that are not understood included.
+std::map<QString, QString> settingRows(const PlanSettings &settings);
+
+/// Writes what differs.
+void writeSettings(ChangeSession &session, const PlanSettings &settings);
+/// Changes what must be changed so that the file holds exactly \a target. Answers of visits and
+/// items that go go with them.
+void writeCampaign(ChangeSession &session,
+                   const Campaign &target,
+                   const std::function<std::int64_t()> &newId);
+/// Makes \a table hold exactly \a rows.
+void writeTable(ChangeSession &session, const TableInfo &table, const std::map<Cell, Cells> &rows);
+
+} // namespace skt

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/change_session.h"
+#include "core/storage/edit.h"
+#include "core/storage/plan_store.h"
+
+namespace skt {
+
+struct PlanFile::Private
+{
+    Private(const QString &path, bool readOnly, const StorageOptions &options)
+        : store(path, readOnly, options)
+    {}
+
+    PlanStore store;
+    Snapshot cached; ///< as after the change cachedAt
+    std::int64_t cachedAt = 0;
+
+    Snapshot snapshot(Connection &connection);
+    /// One transaction with its line in the history.
+    EditOutcome change(const Environment &environment,
+                       ChangeLine line,
+                       const std::function<void(ChangeSession &, ChangeLine &)> &body);
+};
+
+struct Edit::Private
+{
+    PlanFile::Private &file;
+    ChangeSession &session;
+    ChangeLine &line;
+    const Environment &environment;
+    Snapshot campaign; ///< read when first asked for
+};
+
+/// A line for the history, without id.
+ChangeLine changeLine(const Environment &environment, const QString &description);
+
+} // namespace skt

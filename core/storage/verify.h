@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/connection.h"
+#include "core/storage/plan_file.h"
+
+#include <vector>
+
+namespace skt {
+
+/// Everything that can be checked from inside one read transaction.
+std::vector<VerifyProblem> verifyConnection(Connection &connection);
+
+} // namespace skt
