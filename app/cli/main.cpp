@@ -24,10 +24,11 @@ int exitCode(const Error &error)
 /// The value of a global option before anything else is parsed; empty if absent.
 QString peekOption(const QStringList &words, const QString &name)
 {
+    const QString option = QStringLiteral("--%1").arg(name);
     for (qsizetype i = 0; i < words.size(); ++i) {
-        if (words[i] == u"--" + name)
+        if (words[i] == option)
             return words.value(i + 1);
-        if (words[i].startsWith(u"--" + name + u'='))
+        if (words[i].startsWith(option + QLatin1Char('=')))
             return words[i].section(u'=', 1);
     }
     return {};
