@@ -26,8 +26,8 @@ CheckResult check(const Campaign &campaign, const Environment &environment);
 struct Rule
 {
     std::string_view id;
-    Severity severity;   ///< the gravest it can have
-    bool byOrder;        ///< an error that can be accepted by order († in the contract)
+    Severity severity; ///< the gravest it can have
+    bool byOrder;      ///< an error that can be accepted by order († in the contract)
     std::vector<Conflict> (*check)(const CampaignIndex &, const Environment &);
 };
 std::span<const Rule> rules();
@@ -53,6 +53,11 @@ struct Move
     friend bool operator==(const Move &, const Move &) = default;
 };
 
+/// The visit's row after the move, as actions write it: a visit that was announced, put off or
+/// cancelled is planned again where it gets a new place; hours are kept only within the same part
+/// of a day.
+Visit moved(const Visit &visit, const Move &move);
+
 /// What would hold if the move were made.
 struct MoveEffect
 {
@@ -60,8 +65,8 @@ struct MoveEffect
 
     Level level = Level::Free;
     std::vector<Conflict> conflicts; ///< those that the visit would take part in there
-    QString reason;                  ///< the gravest in words; empty when free
-    QString foresight;               ///< what falls due where ("results notice 31/8, after the report 29/8")
+    QString reason;                  ///< the gravest that is not waived, in words; empty when free
+    QString foresight; ///< what falls due where ("results notice 31/8, after the report 29/8")
 };
 
 /// Fast enough to tint all half-days of a window within one frame: build one MoveProbe per drag.
@@ -75,6 +80,9 @@ public:
     MoveProbe(const MoveProbe &) = delete;
     MoveProbe &operator=(const MoveProbe &) = delete;
 
+    /// What would hold there; an invalid date means the tray, which is always free. "Impossible" is
+    /// any error, also one that an order could accept (the reason says so), and a visit that is
+    /// done.
     [[nodiscard]] MoveEffect at(QDate date, DayPart part) const;
 
 private:

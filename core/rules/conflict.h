@@ -21,9 +21,9 @@ struct Conflict
     Severity severity = Severity::Warning;
     std::optional<QDate> date;
     std::optional<DayPart> part;
-    QString subject;               ///< what is wanted twice or missing: `unit:ID`, `person:ID`, `team:ID`
-    std::vector<TeamId> teams;     ///< sorted by team number
-    std::vector<UnitId> units;     ///< first the unit concerned
+    QString subject; ///< what is wanted twice or missing: `unit:ID`, `person:ID`, `team:ID`
+    std::vector<TeamId> teams; ///< sorted by team number
+    std::vector<UnitId> units; ///< first the unit concerned
     std::vector<PersonId> people;
     std::vector<VisitId> visits;
     std::optional<Waiver> waived;
@@ -31,6 +31,10 @@ struct Conflict
     /// What a waiver remembers: rule, subject, the other visits' units and, for clashes in time,
     /// the half-day. Never a visit's row id; two conflicts never share one.
     [[nodiscard]] QString key() const;
+    /// The key's part that names the other visits' units: ids in order, joined by comma.
+    [[nodiscard]] QString others() const;
+    /// A waiver of just this conflict: key and its parts are filled, the rest is the caller's.
+    [[nodiscard]] Waiver waiver() const;
 
     friend bool operator==(const Conflict &, const Conflict &) = default;
 };

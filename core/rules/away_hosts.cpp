@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/away_hosts.h"
+
+#include "core/rules/day_sweep.h"
+
+#include <algorithm>
+
+namespace skt {
+
+namespace {
+
+class AwayHosts
+{
+public:
+    AwayHosts(const CheckContext &context, const RuleSpec &rule, HostOf hostOf, Conflicts &out)
+        : m_context(context)
+        , m_rule(rule)
+        , m_hostOf(hostOf)
+        , m_out(out)
+        , m_isHost(context.campaign().units.size(), false)
+    {
+        for (const PlacedVisit &visit : context.placed()) {
+            if (const Unit *host = hostOf(context.index(), *visit.unit))
+                m_isHost[place(*host)] = true;
+        }
+    }
+
+    void find()
+    {
+        DaySweep sweep{m_isHost.size()};
+        sweep.run(
+            m_context,
+            [this](const PlacedVisit &visit, auto use) {
+                if (const Unit *host = m_hostOf(m_context.index(), *visit.unit))
+                    use(m_context.facts().number(*host));
+                for (const int agency : visit.needs->present) {
+                    if (m_isHost[static_cast<std::size_t>(agency)])
+                        use(agency);
+                }
+            },
+            [this](int host, const std::vector<const PlacedVisit *> &visits) {
+                addConflicts(host, visits);
+            });
+    }
+
+private:
+    [[nodiscard]] std::size_t place(const Unit &unit) const
+    {
+        return static_cast<std::size_t>(m_context.facts().number(unit));
+    }
+
+    [[nodiscard]] bool takesPart(int host, const PlacedVisit &visit) const
+    {
+        const auto &present = visit.needs->present;
+        return std::find(present.begin(), present.end(), host) != present.end();
+    }
+
+    /// \a unit is inspected by the one visit while its host is out with the other.
+    [[nodiscard]] bool
+    isAway(const Unit &unit, int host, const PlacedVisit &home, const PlacedVisit &away) const
+    {
+        return home.unit == &unit && away.unit != &unit && away.unit != hostUnit(host)
+               && home.team != away.team && overlaps(home.part, away.part) && takesPart(host, away);
+    }
+
+    [[nodiscard]] const Unit *hostUnit(int host) const
+    {
+        return &m_context.campaign().units[static_cast<std::size_t>(host)];
+    }
+
+    void addConflicts(int host, const std::vector<const PlacedVisit *> &visits)
+    {
+        std::vector<const Unit *> inspected;
+        for (const PlacedVisit *visit : visits) {
+            if (m_hostOf(m_context.index(), *visit->unit) == hostUnit(host)
+                && std::find(inspected.begin(), inspected.end(), visit->unit) == inspected.end())
+                inspected.push_back(visit->unit);
+        }
+        for (const Unit *unit : inspected) {
+            const auto clashes =
+                clashesAmong(visits, [&](const PlacedVisit &a, const PlacedVisit &b) {
+                    return isAway(*unit, host, a, b) || isAway(*unit, host, b, a);
+                });
+            for (const Clash &clash : clashes)
+                m_out.push_back(clashConflict(m_rule, subjectOf(unit->id), clash, unit->id));
+        }
+    }
+
+    const CheckContext &m_context;
+    const RuleSpec &m_rule;
+    HostOf m_hostOf;
+    Conflicts &m_out;
+    std::vector<bool> m_isHost;
+};
+
+} // namespace
+
+void findAwayHosts(const CheckContext &context, const RuleSpec &rule, HostOf hostOf, Conflicts &out)
+{
+    AwayHosts{context, rule, hostOf, out}.find();
+}
+
+} // namespace skt

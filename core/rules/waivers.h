@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rules/rule_spec.h"
+
+namespace skt {
+
+/// Whether the waiver is enough for the conflict: a reason for a warning, also who ordered it for
+/// an error that can be accepted by order.
+bool suffices(const Waiver &waiver, const Conflict &conflict);
+
+/// Marks the conflicts that are waived; returns the waivers whose conflict is gone.
+std::vector<Waiver> applyWaivers(Conflicts &conflicts, const std::vector<Waiver> &waivers);
+
+} // namespace skt
