@@ -118,7 +118,8 @@ Result<EditOutcome> PlanFile::edit(const QString &description,
                                    const std::function<Result<>(Edit &)> &body)
 {
     return guarded(path(), [&] {
-        return d->change(environment,
+        return runChange(d->store,
+                         environment,
                          changeLine(environment, description),
                          [&](ChangeSession &session, ChangeLine &line) {
                              Edit::Private p{*d, session, line, environment, {}};

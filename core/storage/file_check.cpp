@@ -78,20 +78,22 @@ void requirePlanHeader(Connection &connection, const QString &path)
     }
 }
 
-PlanHead requireKnownSchema(Connection &connection, const QString &path)
+PlanHead
+requireKnownSchema(Connection &connection, const QString &path, const Migrations &migrations)
 {
     const QString shown = QDir::toNativeSeparators(path);
     PlanHead head;
     head.form = static_cast<int>(connection.integer(dialect::form));
     const QStringList schema = schemaOf(connection);
-    head.newer = head.form > currentForm();
-    if (head.newer ? !hasOnlyTables(schema) : head.form < 1 || schema != knownSchema(head.form)) {
+    head.newer = head.form > newestForm(migrations);
+    if (head.newer ? !hasOnlyTables(schema)
+                   : head.form < 1 || schema != knownSchema(head.form, migrations)) {
         refuse(StorageWords::tr(
                    "The file %1 does not have the tables of a plan file; it was changed by "
                    "another program. Restore it from a backup.")
                    .arg(shown));
     }
-    if (head.newer && metaValue(connection, u"min_compatible"_s).toInt() > currentForm()) {
+    if (head.newer && metaValue(connection, u"min_compatible"_s).toInt() > newestForm(migrations)) {
         refuse(StorageWords::tr(
                    "The plan file %1 was written by a newer version. Version %2 or later is "
                    "needed to open it.")

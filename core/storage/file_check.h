@@ -2,7 +2,7 @@
 // Refusing what is no plan file, before anything in it is believed.
 #pragma once
 
-#include "core/storage/connection.h"
+#include "core/storage/schema.h"
 
 #include <QString>
 
@@ -20,6 +20,7 @@ struct PlanHead
     QString campaignId;
 };
 /// Throws if the file's schema is not the one its form has, or its form is too new.
-PlanHead requireKnownSchema(Connection &connection, const QString &path);
+PlanHead
+requireKnownSchema(Connection &connection, const QString &path, const Migrations &migrations);
 
 } // namespace skt

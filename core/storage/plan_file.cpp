@@ -5,6 +5,7 @@
 #include "core/storage/canonical_export.h"
 #include "core/storage/entity_traits.h"
 #include "core/storage/history.h"
+#include "core/storage/migrate_file.h"
 #include "core/storage/plan_file_private.h"
 #include "core/storage/schema.h"
 #include "core/storage/storage_words.h"
@@ -29,16 +30,16 @@ Snapshot PlanFile::Private::snapshot(Connection &connection)
     const std::int64_t last = lastChange(connection);
     if (!cached || cachedAt != last) {
         cached = std::make_shared<const Campaign>(
-            readCampaign(connection, store.form() > currentForm()));
+            readCampaign(connection, store.form() > newestForm(*store.options().migrations)));
         cachedAt = last;
     }
     return cached;
 }
 
-EditOutcome
-PlanFile::Private::change(const Environment &environment,
-                          ChangeLine line,
-                          const std::function<void(ChangeSession &, ChangeLine &)> &body)
+EditOutcome runChange(PlanStore &store,
+                      const Environment &environment,
+                      ChangeLine line,
+                      const std::function<void(ChangeSession &, ChangeLine &)> &body)
 {
     EditOutcome outcome;
     line.id = environment.newId();
@@ -69,7 +70,9 @@ Result<PlanFile> PlanFile::open(const QString &path, Mode mode)
 Result<PlanFile> PlanFile::open(const QString &path, Mode mode, const StorageOptions &options)
 {
     return guarded(path, [&] {
-        return PlanFile(std::make_unique<Private>(path, mode == Mode::ReadOnly, options));
+        auto p = std::make_unique<Private>(path, mode == Mode::ReadOnly, options);
+        bringUpToDate(p->store);
+        return PlanFile(std::move(p));
     });
 }
 
@@ -192,7 +195,8 @@ PlanFile::undo(const Environment &environment, std::optional<ChangeId> change, b
     return guarded(path(), [&] {
         Change done;
         const EditOutcome outcome =
-            d->change(environment,
+            runChange(d->store,
+                      environment,
                       changeLine(environment, {}),
                       [&](ChangeSession &session, ChangeLine &line) {
                           const auto changes = readHistory(session.connection());
@@ -211,7 +215,8 @@ Result<Change> PlanFile::redo(const Environment &environment)
 {
     return guarded(path(), [&] {
         Change done;
-        const EditOutcome outcome = d->change(
+        const EditOutcome outcome = runChange(
+            d->store,
             environment,
             changeLine(environment, {}),
             [&](ChangeSession &session, ChangeLine &line) {

@@ -18,10 +18,6 @@ struct PlanFile::Private
     std::int64_t cachedAt = 0;
 
     Snapshot snapshot(Connection &connection);
-    /// One transaction with its line in the history.
-    EditOutcome change(const Environment &environment,
-                       ChangeLine line,
-                       const std::function<void(ChangeSession &, ChangeLine &)> &body);
 };
 
 struct Edit::Private
@@ -35,5 +31,11 @@ struct Edit::Private
 
 /// A line for the history, without id.
 ChangeLine changeLine(const Environment &environment, const QString &description);
+
+/// One transaction with its line in the history.
+EditOutcome runChange(PlanStore &store,
+                      const Environment &environment,
+                      ChangeLine line,
+                      const std::function<void(ChangeSession &, ChangeLine &)> &body);
 
 } // namespace skt

@@ -2,6 +2,7 @@
 #include "core/storage/plan_store.h"
 
 #include "core/storage/dialect.h"
+#include "core/storage/digests.h"
 #include "core/storage/file_check.h"
 #include "core/storage/schema.h"
 #include "core/storage/storage_words.h"
@@ -79,7 +80,7 @@ void PlanStore::openReader()
 
 void PlanStore::lookAt(Connection &connection)
 {
-    const PlanHead head = requireKnownSchema(connection, m_path);
+    const PlanHead head = requireKnownSchema(connection, m_path, *m_options.migrations);
     m_form = head.form;
     m_campaignId = head.campaignId;
     m_readOnly = m_readOnly || head.newer;
@@ -150,6 +151,18 @@ void PlanStore::readUnderLock(const std::function<void(Connection &)> &body)
     m_reader.reset();
     openReader();
     untilFree(lock, [this, &body] { readOnce(body, false); });
+}
+
+void PlanStore::migrateForm()
+{
+    write({}, [this](Connection &connection, LockFile &) {
+        migrate(connection, m_form, *m_options.migrations);
+        stampAll(connection);
+        return true;
+    });
+    m_reader.reset();
+    openReader();
+    read([this](Connection &connection) { lookAt(connection); });
 }
 
 std::int64_t PlanStore::dataVersion()

@@ -33,6 +33,8 @@ public:
     /// \a body answers whether to commit; its own failure, or a lost lock, rolls all back.
     void write(const QString &user, const std::function<bool(Connection &, LockFile &)> &body);
     std::int64_t dataVersion();
+    /// Brings a file of an earlier form to this program's, in one transaction.
+    void migrateForm();
 
     /// The reading connection, for looking at what stood before while write() is under way.
     Connection &reader() { return *m_reader; }

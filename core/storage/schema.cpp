@@ -18,9 +18,9 @@ QString headValue(const QByteArray &sql, const QString &key)
     return line.match(QString::fromUtf8(sql)).captured(1).trimmed();
 }
 
-std::vector<Migration> readMigrations()
+Migrations readMigrations()
 {
-    std::vector<Migration> list;
+    Migrations list;
     const QDir folder(u":/migrations"_s);
     for (const QString &name : folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(name));
@@ -38,15 +38,15 @@ std::vector<Migration> readMigrations()
 
 } // namespace
 
-const std::vector<Migration> &migrations()
+const Migrations &migrations()
 {
-    static const std::vector<Migration> list = readMigrations();
+    static const Migrations list = readMigrations();
     return list;
 }
 
-int currentForm()
+int newestForm(const Migrations &list)
 {
-    return migrations().empty() ? 0 : migrations().back().number;
+    return list.empty() ? 0 : list.back().number;
 }
 
 QStringList schemaOf(Connection &connection)
@@ -59,27 +59,28 @@ QStringList schemaOf(Connection &connection)
     return statements;
 }
 
-QStringList knownSchema(int number)
+QStringList knownSchema(int number, const Migrations &list)
 {
-    const auto compute = [](int form) {
+    const auto compute = [](int form, const Migrations &steps) {
         Connection memory;
-        for (const Migration &migration : migrations()) {
+        for (const Migration &migration : steps) {
             if (migration.number <= form)
                 memory.runScript(migration.sql);
         }
         return schemaOf(memory);
     };
-    static const QStringList current = compute(currentForm());
-    return number == currentForm() ? current : compute(number);
+    static const QStringList current =
+        compute(newestForm(), migrations()); // asked at every opening
+    return &list == &migrations() && number == newestForm() ? current : compute(number, list);
 }
 
-void migrate(Connection &connection, int from)
+void migrate(Connection &connection, int from, const Migrations &list)
 {
-    for (const Migration &migration : migrations()) {
+    for (const Migration &migration : list) {
         if (migration.number > from)
             connection.runScript(migration.sql);
     }
-    const Migration &last = migrations().back();
+    const Migration &last = list.back();
     connection.run(u"DELETE FROM meta WHERE key IN ('min_compatible', 'program')"_s);
     connection.run(u"INSERT INTO meta (key, value) VALUES ('min_compatible', ?), ('program', ?)"_s,
                    {QString::number(last.minCompatible), last.program});

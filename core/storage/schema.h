@@ -21,16 +21,18 @@ struct Migration
     QByteArray sql;
 };
 
+using Migrations = std::vector<Migration>;
+
 /// All migrations of this program, in order; the last one's number is the form it writes.
-const std::vector<Migration> &migrations();
-int currentForm();
+const Migrations &migrations();
+int newestForm(const Migrations &list = migrations());
 
 /// The statements of a schema, sorted, as `type name: sql`.
 QStringList schemaOf(Connection &connection);
 /// What a file of form \a number must hold.
-QStringList knownSchema(int number);
+QStringList knownSchema(int number, const Migrations &list = migrations());
 
-/// Runs what is missing from \a from on; inside the caller's transaction.
-void migrate(Connection &connection, int from);
+/// Runs what is missing after form \a from; inside the caller's transaction.
+void migrate(Connection &connection, int from, const Migrations &list = migrations());
 
 } // namespace skt

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where backups stand, what they are called, and which are kept.
+#pragma once
+
+#include "core/storage/plan_file.h"
+
+#include <QDate>
+#include <QString>
+
+#include <vector>
+
+namespace skt {
+
+/// `PLAN.files` beside `PLAN.db`.
+QString filesFolderOf(const QString &path);
+QString backupFolderOf(const QString &path);
+/// Makes it if needed; throws StorageFailure (Output).
+void makeBackupFolder(const QString &path);
+
+QString backupPath(const QString &path, const QDateTime &time, const QString &why);
+/// Of a file's earlier form; there is one of each form.
+QString migrationBackupPath(const QString &path, int form);
+
+/// Those that have had their time: older than ten days, and not the newest of one of the last
+/// eight weeks or twelve months.
+std::vector<BackupInfo> outdated(const std::vector<BackupInfo> &backups, QDate today);
+
+/// Copies what one evidence folder has and the other has not; its files are named by their hash.
+void copyEvidence(const QString &fromFiles, const QString &toFiles);
+
+} // namespace skt
