@@ -143,15 +143,14 @@ inline CampaignBuilder paperCampaign()
     const auto secretary = builder.assign(
         1, QStringLiteral("Trần Văn Thử"), Role::Secretary, QStringLiteral("Công an huyện"));
     builder.row(secretary).title = QStringLiteral("Cán bộ");
-    int day = 3;
     for (const TeamFacts &team : teams2023()) {
-        if (team.number > 2)
-            break;
-        day = 3;
+        QDate day{2023, 8, 3};
         for (const QString &name : team.communes + team.offices) {
-            const auto part = day % 2 == 0 ? DayPart::Afternoon : DayPart::Morning;
-            builder.visit(team.number, name, QDate{2023, 8, day}, part);
-            day += day == 4 ? 3 : 1;
+            if (team.number > 2)
+                break;
+            builder.visit(
+                team.number, name, day, day.day() % 2 == 0 ? DayPart::Afternoon : DayPart::Morning);
+            day = day.addDays(day.dayOfWeek() == Qt::Friday ? 3 : 1);
         }
     }
     return builder;

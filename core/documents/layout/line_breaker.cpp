@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/layout/line_breaker.h"
 
+#include <array>
+#include <string_view>
+
 namespace skt {
 namespace {
 
@@ -57,6 +60,43 @@ bool breaksBehind(const std::vector<Cell> &cells, std::size_t at)
            && QChar::isLetter(cells[at + 1].character);
 }
 
+std::u32string wordBefore(const std::vector<Cell> &cells, std::size_t at)
+{
+    std::u32string word;
+    for (std::size_t i = at; i > 0 && word.size() <= 6 && QChar::isLetter(cells[i - 1].character);
+         --i)
+        word.insert(word.begin(), cells[i - 1].character);
+    return word;
+}
+
+std::u32string wordBehind(const std::vector<Cell> &cells, std::size_t at)
+{
+    std::u32string word;
+    for (std::size_t i = at + 1;
+         i < cells.size() && word.size() <= 6 && QChar::isLetter(cells[i].character);
+         ++i) {
+        word += cells[i].character;
+    }
+    return word;
+}
+
+/// Whether the space at \a at holds a number to its word: "ngày 03", "năm 2023", "07 giờ 30 phút".
+bool holdsTogether(const std::vector<Cell> &cells, std::size_t at)
+{
+    static const std::array<std::u32string_view, 8> words{
+        U"ngày", U"tháng", U"năm", U"số", U"Số", U"Điều", U"khoản", U"giờ"};
+    if (at == 0 || at + 1 >= cells.size())
+        return false;
+    if (at >= 3 && cells[at - 3].character == U'(' && wordBefore(cells, at) == U"để")
+        return true; // "(để t/h)"
+    if (QChar::isDigit(cells[at + 1].character))
+        return std::find(words.begin(), words.end(), wordBefore(cells, at)) != words.end();
+    if (!QChar::isDigit(cells[at - 1].character))
+        return false;
+    const std::u32string word = wordBehind(cells, at);
+    return word == U"giờ" || word == U"phút";
+}
+
 struct Span
 {
     std::size_t from = 0;
@@ -99,8 +139,10 @@ private:
                 return i + 1;
             }
             if (isSpace(cell)) {
-                fits = i;
-                next = i + 1;
+                if (!holdsTogether(m_cells, i)) {
+                    fits = i;
+                    next = i + 1;
+                }
                 used += cell.advance;
                 continue;
             }

@@ -51,6 +51,8 @@ private:
     [[nodiscard]] std::vector<RowGroup> groups() const;
     [[nodiscard]] Box groupBox(RowGroup group) const;
     [[nodiscard]] Boxes brokenRow(std::size_t row) const;
+    [[nodiscard]] Boxes parts(RowGroup group, double room) const;
+    [[nodiscard]] bool isHeading(RowGroup group) const;
     [[nodiscard]] std::shared_ptr<const Box> headerBox() const;
     void addVerticals(Fragment &content, std::size_t row, double top, double bottom) const;
     void addCellBorder(Fragment &content, const PlacedCell &cell, double top, double bottom) const;
@@ -235,35 +237,46 @@ std::shared_ptr<const Box> TableSetter::headerBox() const
     return header;
 }
 
+/// The group whole, or line by line where no page could hold it.
+Boxes TableSetter::parts(RowGroup group, double room) const
+{
+    const auto at = [this](std::size_t row) {
+        return m_heights.begin() + static_cast<std::ptrdiff_t>(row);
+    };
+    if (std::accumulate(at(group.from), at(group.to), 0.0) <= room)
+        return {groupBox(group)};
+    Boxes boxes;
+    for (std::size_t row = group.from; row < group.to; ++row) {
+        for (Box &box : brokenRow(row))
+            boxes.push_back(std::move(box));
+    }
+    return boxes;
+}
+
+/// A heading over all columns stays with the row below it.
+bool TableSetter::isHeading(RowGroup group) const
+{
+    return group.to - group.from == 1 && m_table.rows[group.from].size() == 1 && m_edges.size() > 2
+           && group.to < m_table.rows.size();
+}
+
 Boxes TableSetter::boxes() const
 {
-    const auto header = headerBox();
+    auto header = headerBox();
+    if (header && header->height > m_geometry.height / 2)
+        header = nullptr; // printed once: repeated, it would leave no room
     const double room = m_geometry.height - (header ? header->height : 0);
     Boxes result;
     for (const RowGroup &group : groups()) {
-        const bool isHeader = header && group.from == 0;
-        Boxes parts;
-        for (std::size_t row = group.from; row < group.to; ++row) {
-            const double height =
-                std::accumulate(m_heights.begin() + static_cast<std::ptrdiff_t>(group.from),
-                                m_heights.begin() + static_cast<std::ptrdiff_t>(group.to),
-                                0.0);
-            if (height <= room) {
-                parts.push_back(groupBox(group));
-                break;
-            }
-            for (Box &part : brokenRow(row))
-                parts.push_back(std::move(part));
-        }
-        for (Box &part : parts) {
+        const bool isHeader = group.from < headerRows();
+        for (Box &part : parts(group, isHeader ? m_geometry.height : room)) {
             part.header = isHeader ? nullptr : header;
-            part.keepWithNext = isHeader;
+            part.keepWithNext = isHeader || isHeading(group);
             result.push_back(std::move(part));
         }
     }
-    if (!result.empty()) {
+    if (!result.empty())
         result.front().spaceBefore = kTableGap;
-    }
     return result;
 }
 
