@@ -7,6 +7,7 @@
 #include "core/storage/storage_words.h"
 
 #include <QHash>
+#include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -61,6 +62,31 @@ Campaign readCampaign(Connection &connection, bool lenient)
     readSettings(connection, campaign.plan, lenient);
     forEachCampaignTable(
         [&](const auto &entity, auto member) { readTable(connection, entity, campaign.*member); });
+    return campaign;
+}
+
+Campaign
+readCampaignSince(Connection &connection, const Campaign &known, std::int64_t since, bool lenient)
+{
+    const auto sequence = connection.value(u"SELECT sequence FROM change WHERE id = ?"_s, {since});
+    if (!sequence)
+        return readCampaign(connection, lenient);
+    QSet<QString> changed;
+    connection.query(u"SELECT DISTINCT table_name FROM change_row WHERE change IN "
+                     "(SELECT id FROM change WHERE sequence > ?)"_s,
+                     {*sequence},
+                     [&changed](const SqlRow &row) { changed.insert(row.text(0)); });
+    Campaign campaign = known;
+    if (changed.contains(settingTable().name)) {
+        campaign.plan = {};
+        readSettings(connection, campaign.plan, lenient);
+    }
+    forEachCampaignTable([&](const auto &entity, auto member) {
+        if (!changed.contains(entity.table.name))
+            return;
+        (campaign.*member).clear();
+        readTable(connection, entity, campaign.*member);
+    });
     return campaign;
 }
 

@@ -29,8 +29,10 @@ Snapshot PlanFile::Private::snapshot(Connection &connection)
 {
     const std::int64_t last = lastChange(connection);
     if (!cached || cachedAt != last) {
+        const bool lenient = store.form() > newestForm(*store.options().migrations);
         cached = std::make_shared<const Campaign>(
-            readCampaign(connection, store.form() > newestForm(*store.options().migrations)));
+            cached ? readCampaignSince(connection, *cached, cachedAt, lenient)
+                   : readCampaign(connection, lenient));
         cachedAt = last;
     }
     return cached;
