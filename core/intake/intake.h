@@ -41,8 +41,8 @@ struct IntakeResult
     QStringList notes;     ///< sentences: what is missing or doubtful
 };
 
-/// Takes in a plan's text (any encoding that Vietnamese offices use). Error Input with the reason when
-/// the text is no inspection plan, or is marked as a state secret.
+/// Takes in a plan's text (any encoding that Vietnamese offices use). Error Input with the reason
+/// when the text is no inspection plan, or is marked as a state secret.
 Result<IntakeResult> takeInText(const QByteArray &bytes, const Environment &environment);
 Result<IntakeResult> takeInText(const QString &text, const Environment &environment);
 /// Reads the file and chooses the reader by its kind. Error Input if it cannot be read.

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/intake.h"
+
+#include "core/intake/assemble.h"
+#include "core/intake/intake_words.h"
+#include "core/intake/recognise.h"
+#include "core/intake/source_text.h"
+#include "core/text/legacy_encoding.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace skt {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Far beyond any plan; more is another kind of file.
+constexpr qint64 largestText = 32 * 1024 * 1024;
+
+Error tooLarge()
+{
+    return Error{
+        Error::Kind::Input,
+        IntakeWords::tr("The text is larger than 32 MB: no plan is. Choose the plan's document.")};
+}
+
+qsizetype letters(const QString &text)
+{
+    return std::count_if(text.begin(), text.end(), [](QChar c) { return !c.isSpace(); });
+}
+
+/// Passages of which nothing came, neighbours together, and the share of the rest.
+void reportUnread(const intake::SourceText &source,
+                  const std::vector<bool> &understood,
+                  IntakeResult &result)
+{
+    qsizetype all = 0;
+    qsizetype read = 0;
+    bool goesOn = false;
+    for (std::size_t i = 0; i < source.lines.size(); ++i) {
+        const intake::SourceLine &line = source.lines[i];
+        const qsizetype size = letters(line.text);
+        all += size;
+        if (understood[i]) {
+            read += size;
+            goesOn = false;
+            continue;
+        }
+        if (goesOn)
+            result.notUnderstood.back().text += u'\n' + line.text;
+        else
+            result.notUnderstood.push_back(UnreadPassage{line.number, line.text});
+        goesOn = true;
+    }
+    result.understood = all > 0 ? double(read) / double(all) : 0;
+}
+
+Result<IntakeResult> takeIn(const intake::PlanSource &plan, const Environment &environment)
+{
+    const Result<intake::SourceText> source = plan.read();
+    if (!source)
+        return tl::unexpected(source.error());
+    if (source->lines.empty())
+        return failure(Error::Kind::Input,
+                       IntakeWords::tr("The text is empty. Choose the plan's document."));
+    const Result<intake::DocumentParts> parts = intake::documentParts(*source);
+    if (!parts)
+        return tl::unexpected(parts.error());
+    const intake::RecognisedPlan found = intake::recognisePlan(*source, *parts);
+    IntakeResult result;
+    result.repairs = source->repairs;
+    result.notes = source->notes + found.notes;
+    result.campaign = intake::assemble(found, environment, result.notes);
+    reportUnread(*source, found.understood, result);
+    return result;
+}
+
+} // namespace
+
+Result<IntakeResult> takeInText(const QString &text, const Environment &environment)
+{
+    if (text.size() > largestText)
+        return tl::unexpected(tooLarge());
+    const auto repaired = repairMisread(text);
+    return takeIn(intake::TextSource(repaired ? repaired->text : text), environment);
+}
+
+Result<IntakeResult> takeInText(const QByteArray &bytes, const Environment &environment)
+{
+    if (bytes.size() > largestText)
+        return tl::unexpected(tooLarge());
+    if (bytes.trimmed().isEmpty())
+        return failure(Error::Kind::Input,
+                       IntakeWords::tr("The text is empty. Choose the plan's document."));
+    const Result<DecodedText> decoded = decodeVietnamese(bytes);
+    if (!decoded)
+        return tl::unexpected(decoded.error());
+    return takeInText(decoded->text, environment);
+}
+
+Result<IntakeResult> takeInFile(const QString &path, const Environment &environment)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix == u"docx"_s || suffix == u"doc"_s || suffix == u"pdf"_s || suffix == u"rtf"_s
+        || suffix == u"odt"_s)
+        return failure(
+            Error::Kind::Input,
+            IntakeWords::tr("“%1” is no plain text. Open the plan in its own program, save it as "
+                            "text (.txt) or copy its text, and take that in.")
+                .arg(path));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Kind::Input,
+                       IntakeWords::tr("“%1” cannot be read: %2").arg(path, file.errorString()));
+    if (file.size() > largestText)
+        return tl::unexpected(tooLarge());
+    return takeInText(file.readAll(), environment);
+}
+
+} // namespace skt
