@@ -9,7 +9,7 @@ namespace skt {
 struct RelaxationSearch
 {
     double seconds = 2.0;
-    std::function<bool()> cancelled;
+    std::function<bool()> cancelled = {};
     std::uint64_t seed = 1;
 };
 

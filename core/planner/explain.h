@@ -12,7 +12,7 @@ namespace skt {
 struct ExplainOptions
 {
     double seconds = 2.0;
-    std::function<bool()> cancelled;
+    std::function<bool()> cancelled = {};
     int steps = 3000; ///< of one proof; more than that and it counts as not proved
 };
 

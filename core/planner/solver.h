@@ -17,7 +17,7 @@ struct SolverOptions
 
     std::uint64_t seed = 1;
     double seconds = 3.0;
-    std::function<bool()> cancelled;
+    std::function<bool()> cancelled = {};
     Aim aim = Aim::EvenLoad;
     bool improving = true;         ///< false: the first schedule without clashes is enough
     long long repairSteps = 40000; ///< per attempt; what makes the result independent of the clock
