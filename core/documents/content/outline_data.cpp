@@ -19,16 +19,19 @@ public:
     void addItems(const std::vector<const OutlineItem *> &items, int depth)
     {
         QString group;
+        // Where some of the upper items have parts, all of them are headings.
+        const bool parts =
+            depth == 0 && std::any_of(items.begin(), items.end(), [this](const OutlineItem *item) {
+                return !m_index.childItems(item->id).empty();
+            });
         for (const OutlineItem *item : items) {
             if (depth == 0 && item->group != group) {
                 group = item->group;
                 add(u"la_nhom"_s, group);
             }
-            const auto &children = m_index.childItems(item->id);
-            const bool heading = depth == 0 && !children.empty();
-            add(heading ? u"la_phan"_s : (item->number.isEmpty() ? u"la_gach"_s : u"la_muc"_s),
+            add(parts ? u"la_phan"_s : (item->number.isEmpty() ? u"la_gach"_s : u"la_muc"_s),
                 numbered(*item));
-            addItems(children, depth + 1);
+            addItems(m_index.childItems(item->id), depth + 1);
         }
     }
 

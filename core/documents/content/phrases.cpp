@@ -93,10 +93,16 @@ QString partName(DayPart part)
 QString inspectionPhrase(const PlanSettings &plan)
 {
     static const auto verb = u"kiểm tra"_s;
-    const QString subject = task(plan.subject.isEmpty() ? plan.title : plan.subject);
-    if (subject.isEmpty())
-        return verb;
-    return subject.startsWith(verb) ? subject : verb + u' ' + subject;
+    const QString said = withoutEnd(plan.subject.isEmpty() ? plan.title : plan.subject);
+    const QString subject = task(said);
+    if (subject.isEmpty() || subject.startsWith(verb))
+        return subject.isEmpty() ? verb : subject;
+    for (const auto &matter :
+         {u"việc "_s, u"kết quả "_s, u"công tác "_s, u"tình hình "_s, u"hoạt động "_s}) {
+        if (subject.startsWith(matter))
+            return verb + u' ' + subject;
+    }
+    return verb + u" việc thực hiện "_s + said; // a scheme, programme or rule by its name
 }
 
 QString planCitation(const PlanSettings &plan, bool withTitle)

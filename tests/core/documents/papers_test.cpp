@@ -136,7 +136,9 @@ TEST_CASE("The plan is cited with what it has", "[papers]")
     plan.date = QDate{2023, 2, 5};
     CHECK(planCitation(plan, false) == u"Kế hoạch số 12/KH-TCT ngày 05/02/2023 của Tổ công tác"_s);
     CHECK(inspectionPhrase(plan) == u"kiểm tra công tác A"_s);
-    plan.subject = u"việc thực hiện A"_s;
+    plan.subject = u"Đề án 06"_s;
+    CHECK(inspectionPhrase(plan) == u"kiểm tra việc thực hiện Đề án 06"_s);
+    plan.subject = u"Việc thực hiện A"_s;
     CHECK(inspectionPhrase(plan) == u"kiểm tra việc thực hiện A"_s);
 }
 
