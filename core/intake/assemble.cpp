@@ -87,10 +87,14 @@ private:
             return;
         }
         for (int place = m_ownPlace - 1; place > 0; --place) {
-            const QString name = vocabulary().generalLevel(place);
-            if (!names(name))
+            const auto &levels = vocabulary().levels();
+            const auto named =
+                std::find_if(levels.begin(), levels.end(), [&](const LevelWord &level) {
+                    return level.place == place && names(level.word);
+                });
+            if (named == levels.end())
                 continue;
-            addLevel(name, 0);
+            addLevel(named->word, 0);
             break;
         }
         m_own = addLevel(m_plan.ownLevel, 1);

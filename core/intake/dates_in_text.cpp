@@ -13,6 +13,14 @@ namespace {
 /// A rule's words are shown beside its date: a clause, not a page.
 constexpr qsizetype longestClause = 400;
 
+/// Without a list's dash in front.
+QString clause(QString words)
+{
+    while (!words.isEmpty() && QStringView(u"-–+* ").contains(words.front()))
+        words.remove(0, 1);
+    return words.trimmed();
+}
+
 /// The \a length characters in front of \a at.
 QString before(const QString &text, qsizetype at, qsizetype length)
 {
@@ -150,7 +158,7 @@ std::vector<LimitMention> limitsIn(const QString &text, int year)
         const auto kind = limitKind(before(text, mention.at, 60));
         if (kind)
             result.push_back(LimitMention{
-                DateRule{*kind, mention.date, before(text, mention.end, longestClause).trimmed()},
+                DateRule{*kind, mention.date, clause(before(text, mention.end, longestClause))},
                 mention.at,
                 mention.end});
     }
@@ -173,7 +181,7 @@ SpanMention spanIn(const QString &text, int year)
             const auto day = shortFirstDay(text, mention);
             if (!day)
                 continue;
-            const QString words = before(text, mention.end, longestClause).trimmed();
+            const QString words = clause(before(text, mention.end, longestClause));
             span.first = DateRule{DateRule::Kind::From, *day, words};
             span.last = DateRule{DateRule::Kind::OnOrBefore, mention.date, words};
             break;
@@ -206,7 +214,7 @@ std::vector<DayCountMention> dayCountsIn(const QString &text)
 QStringList sentencesOf(const QString &text)
 {
     static const QRegularExpression boundary(
-        u"\\n|(?<=[;.!?])\\s+(?=[\\p{Lu}(\\[“-])|(?<=[\\s;.])(?=\\((?:\\d{1,2}|[a-z])\\)\\s)"_s);
+        u"\\n|(?<=;)\\s+|(?<=[.!?])\\s+(?=[\\p{Lu}(\\[“-])|(?<=[\\s;.])(?=\\((?:\\d{1,2}|[a-z])\\)\\s)"_s);
     QStringList result;
     for (const QString &part : text.split(boundary, Qt::SkipEmptyParts)) {
         if (!part.trimmed().isEmpty())

@@ -58,7 +58,7 @@ std::optional<std::size_t> titleLine(const SourceText &source)
 std::size_t titleEnd(const SourceText &source, std::size_t title)
 {
     static const QRegularExpression leadIn(
-        u"^(?:Thực hiện|Căn cứ|Triển khai|Nhằm|Để|Theo|Xét|Trên cơ sở|Trong) "_s);
+        u"^(?:Ghi chú:|(?:Thực hiện|Căn cứ|Triển khai|Nhằm|Để|Theo|Xét|Trên cơ sở|Trong) )"_s);
     const std::size_t first = title + 1;
     const bool ownLine = isPlanHeading(source.lines[title].text);
     for (std::size_t i = first; i < std::min(source.lines.size(), first + 10); ++i) {

@@ -46,7 +46,7 @@ void nameTeams(RecognisedPlan &plan)
     QStringList words = plan.teams.front().name.split(u' ', Qt::SkipEmptyParts);
     if (!words.isEmpty())
         words.removeLast(); // the number
-    if (words.isEmpty())
+    if (words.isEmpty() || words.last() == u"thứ"_s)
         words = QStringList{u"Đoàn"_s, u"kiểm"_s, u"tra"_s, u"số"_s};
     const QString number = u"{{number}}"_s;
     plan.settings.teamLetterhead = words.join(u' ').toUpper() + u' ' + number;

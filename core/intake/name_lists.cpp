@@ -125,7 +125,11 @@ private:
             const bool named = word != nullptr && next.size() > word->word.size();
             const UnitWord *own = vocabulary().unitWord(bareName(text));
             const bool place = own != nullptr ? isPlace(own->kind) : elliptical();
-            if (named || next.startsWith(u"UBND ") || next.startsWith(u"các ")
+            const UnitWord *body = next.startsWith(u"UBND ")
+                                       ? vocabulary().unitWordInList(QStringView(next).mid(5))
+                                       : nullptr;
+            const bool governed = body != nullptr && next.size() > 6 + body->word.size();
+            if (named || governed || next.startsWith(u"các ")
                 || (place && !next.isEmpty() && next.front().isUpper()))
                 return at;
         }
@@ -177,6 +181,8 @@ QString bareName(const QString &text)
     name.remove(lead);
     while (!name.isEmpty() && QStringView(u".;,:-–+* ").contains(name.back()))
         name.chop(1);
+    if (name.endsWith(u" và"))
+        name.chop(3);
     const Marker marker = parseMarker(name);
     if (marker.kind != MarkKind::None && marker.kind != MarkKind::Capital)
         name = name.mid(marker.length);

@@ -9,14 +9,16 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-qsizetype usualWidth(const std::vector<SourceLine> &lines, LineRange range)
+/// The length that \a percent of the lines do not exceed.
+qsizetype
+usualWidth(const std::vector<SourceLine> &lines, LineRange range, std::size_t percent = 90)
 {
     std::vector<qsizetype> lengths;
     for (std::size_t i = range.begin; i < range.end; ++i)
         lengths.push_back(lines[i].text.size());
     if (lengths.empty())
         return 0;
-    const std::size_t at = lengths.size() * 9 / 10;
+    const std::size_t at = lengths.size() * percent / 100;
     std::nth_element(lengths.begin(), lengths.begin() + std::ptrdiff_t(at), lengths.end());
     return lengths[at];
 }
@@ -61,6 +63,7 @@ public:
         , m_layout(layoutOf(source.lines))
     {
         m_layout.width = usualWidth(source.lines, range);
+        m_widest = usualWidth(source.lines, range, 98);
     }
 
     std::vector<Paragraph> build()
@@ -125,8 +128,12 @@ private:
             return true;
         if (m_layout.blanksSeparate && line.blanksBefore > 0 && !line.pageStart)
             return true;
-        if (ended)
-            return roomLeft && m_open == 0;
+        if (ended) {
+            // A full stop near the margin may end a paragraph; a colon there seldom does.
+            const bool stop = QStringView(u".?!)").contains(before.text.back());
+            const qsizetype length = before.text.size() + firstWordLength(line.text) + 1;
+            return m_open == 0 && (stop ? length <= m_widest : roomLeft);
+        }
         return (before.text.size() + firstWordLength(line.text) + 1) * 100 <= m_layout.width * 84;
     }
 
@@ -148,6 +155,7 @@ private:
     const SourceText &m_source;
     LineRange m_range;
     LineLayout m_layout;
+    qsizetype m_widest = 0;
     std::vector<Paragraph> m_result;
     qsizetype m_open = 0; ///< brackets of the present paragraph that are not closed
     int m_lastNumber = 0;
@@ -263,7 +271,7 @@ std::vector<Node> treeOf(const std::vector<Paragraph> &paragraphs)
             }
             Node *deepest = lastAt(open.size());
             if (!takesUnmarked(*deepest)) {
-                open.resize(1);
+                open.erase(std::next(open.begin()), open.end());
                 deepest = lastAt(1);
             }
             deepest->children.push_back(Node{paragraph, {}});

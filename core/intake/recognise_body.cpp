@@ -66,8 +66,9 @@ public:
     void dispatch(const Node &node, std::optional<Topic> inherited, const QString &place)
     {
         std::vector<Topic> topics = vocabulary().topics(headingOf(node));
-        const bool several =
-            topics.size() > 1 && !node.children.empty() && !isOneList(node, topics);
+        const bool several = !node.children.empty()
+                             && ((topics.size() > 1 && !isOneList(node, topics))
+                                 || (topics.size() == 1 && coversMore(node, topics.front())));
         if (several) {
             m_recognition.understand(node.paragraph.lines);
             for (const Node &child : node.children)
@@ -80,6 +81,19 @@ public:
     }
 
 private:
+    /// "Thời gian, thành phần" over "1. Thời gian: …", "2. Đoàn kiểm tra: …".
+    static bool coversMore(const Node &node, Topic topic)
+    {
+        if (topic == Topic::Content || topic == Topic::Method || topic == Topic::Duties
+            || topic == Topic::Teams)
+            return false;
+        return std::any_of(node.children.begin(), node.children.end(), [topic](const Node &child) {
+            const Labelled labelled = labelOf(child.paragraph.text);
+            const std::vector<Topic> topics = vocabulary().topics(labelled.label);
+            return !topics.empty() && topics.front() != topic;
+        });
+    }
+
     /// "MỤC ĐÍCH, YÊU CẦU" over one list without headings of its own.
     static bool isOneList(const Node &node, const std::vector<Topic> &topics)
     {

@@ -29,17 +29,26 @@ QString withoutBracketNumber(const QString &words)
                : words;
 }
 
-/// The last limit of a sentence that is no beginning.
-std::optional<DateRule> deadlineIn(const QString &sentence, int year)
+/// A limit with its own part of the sentence: one sentence may hold several.
+struct Clause
 {
-    std::optional<DateRule> rule;
+    QString text;
+    DateRule rule;
+};
+
+std::vector<Clause> clausesOf(const QString &sentence, int year)
+{
+    std::vector<Clause> clauses;
+    qsizetype from = 0;
     for (const LimitMention &limit : limitsIn(sentence, year)) {
-        if (limit.rule.kind != DateRule::Kind::From)
-            rule = limit.rule;
+        if (limit.rule.kind == DateRule::Kind::From)
+            continue;
+        Clause clause{sentence.mid(from, limit.end - from), limit.rule};
+        clause.rule.words = withoutBracketNumber(clause.rule.words);
+        clauses.push_back(std::move(clause));
+        from = limit.end;
     }
-    if (rule)
-        rule->words = withoutBracketNumber(rule->words);
-    return rule;
+    return clauses;
 }
 
 /// "trước ít nhất 02 ngày làm việc", "chậm nhất 03 ngày làm việc trước ngày kiểm tra".
@@ -68,27 +77,30 @@ public:
     {
         if (takeCounts(sentence))
             return;
-        const auto rule = deadlineIn(sentence, m_year);
-        if (!rule)
-            return;
-        const bool report = has(sentence, u"báo cáo");
-        if (has(sentence, u"đăng ký") && (has(sentence, u"lịch") || has(sentence, u"kế hoạch"))) {
+        for (const Clause &clause : clausesOf(sentence, m_year))
+            takeClause(clause.text, clause.rule);
+    }
+
+private:
+    void takeClause(const QString &text, const DateRule &rule)
+    {
+        const bool report = has(text, u"báo cáo");
+        if (has(text, u"đăng ký") && (has(text, u"lịch") || has(text, u"kế hoạch"))) {
             if (!m_settings.registration.date.isValid())
-                m_settings.registration = *rule;
+                m_settings.registration = rule;
         } else if (report && byUnits()) {
             m_recognition.plan.notes
                 << IntakeWords::tr("The units' own reports are due on a fixed day (“%1”), for "
                                    "which there is no setting.")
-                       .arg(rule->words);
-        } else if (report && byTeams(sentence)) {
+                       .arg(rule.words);
+        } else if (report && byTeams(text)) {
             if (!m_settings.report.date.isValid())
-                m_settings.report = *rule;
-        } else if (has(sentence, u"tổng hợp") || report) {
-            takeSynthesis(sentence, *rule);
+                m_settings.report = rule;
+        } else if (has(text, u"tổng hợp") || report) {
+            takeSynthesis(text, rule);
         }
     }
 
-private:
     /// Rules that count days: notices, results, the units' reports.
     bool takeCounts(const QString &sentence)
     {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/dates_in_text.h"
+#include "core/intake/levels.h"
 #include "core/intake/recognise.h"
 #include "core/intake/vocabulary.h"
 #include "core/text/text.h"
@@ -45,6 +46,18 @@ QString withoutNation(const QString &text)
     return QString(text).remove(nation).trimmed();
 }
 
+/// "UBND XÃ AN BÌNH" → "UBND xã An Bình": as the papers' sentences name the body.
+QString inSmallLetters(const QString &capitals)
+{
+    QString text = capitalised(capitals.toLower());
+    text.replace(u"Uỷ ban"_s, u"Ủy ban"_s);
+    if (const auto level = namedLevelIn(capitals))
+        text.replace(level->place.toLower(), level->place);
+    for (const QString &word : {u"UBND"_s, u"HĐND"_s, u"MTTQ"_s})
+        text.replace(word, word, Qt::CaseInsensitive);
+    return text;
+}
+
 class HeadReader
 {
 public:
@@ -63,11 +76,25 @@ public:
     {
         if (m_issuers.isEmpty())
             return;
-        m_settings.issuer = m_issuers.takeLast();
+        joinBody();
+        m_settings.issuer = inSmallLetters(m_issuers.takeLast());
+        for (QString &issuer : m_issuers)
+            issuer = inSmallLetters(issuer);
         m_settings.issuerSuperior = m_issuers.join(u'\n');
     }
 
 private:
+    /// "ỦY BAN NHÂN DÂN" and the place on the next line are one body.
+    void joinBody()
+    {
+        for (qsizetype i = 0; i + 1 < m_issuers.size(); ++i) {
+            const bool body = m_issuers[i] == u"ỦY BAN NHÂN DÂN"_s
+                              || m_issuers[i] == u"UỶ BAN NHÂN DÂN"_s || m_issuers[i] == u"UBND"_s;
+            if (body && vocabulary().level(m_issuers[i + 1]) != nullptr)
+                m_issuers[i] += u' ' + m_issuers.takeAt(i + 1);
+        }
+    }
+
     void takeColumn(const QString &column)
     {
         const QString number = numberIn(column);
@@ -141,7 +168,9 @@ void readBasis(Recognition &recognition)
         recognition.understand(paragraph.lines);
         SourceLine line;
         line.text = paragraph.text;
-        if (!isOrnament(line))
+        if (paragraph.text.startsWith(u"Ghi chú:"))
+            recognition.plan.settings.remark = paragraph.text.mid(8).trimmed();
+        else if (!isOrnament(line))
             basis << paragraph.text;
     }
     PlanSettings &settings = recognition.plan.settings;

@@ -58,7 +58,8 @@ public:
 
     void take(const std::vector<Paragraph> &paragraphs)
     {
-        for (const Paragraph &paragraph : paragraphs) {
+        for (std::size_t i = 0; i < paragraphs.size(); ++i) {
+            const Paragraph &paragraph = paragraphs[i];
             if (isOutlineTitle(paragraph)) {
                 finishOutline();
                 m_outline = RecognisedOutline{};
@@ -66,6 +67,8 @@ public:
                 m_open = true;
                 m_recognition.understand(paragraph.lines);
             } else if (m_open) {
+                const bool last = i + 1 == paragraphs.size();
+                m_listBegins = !last && paragraphs[i + 1].marker.value == 1;
                 takeParagraph(paragraph);
             }
         }
@@ -93,7 +96,10 @@ private:
             return;
         }
         if (!m_outline.supplements.empty() && paragraph.marker.kind == MarkKind::None) {
-            startGroup(paragraph);
+            if (m_listBegins || m_itemParagraphs.empty())
+                startGroup(paragraph);
+            else // the rest of a question, on a line of its own
+                m_itemParagraphs.back().text += u' ' + paragraph.text;
             return;
         }
         m_itemParagraphs.push_back(paragraph);
@@ -197,6 +203,7 @@ private:
     QString m_appendix;
     RecognisedOutline m_outline;
     bool m_open = false;
+    bool m_listBegins = false;  ///< the next paragraph is the first of a list
     bool m_supplements = false; ///< they were announced, or one was found
     std::optional<MarkKind> m_supplementMark;
     QString m_group;

@@ -50,8 +50,14 @@ public:
         if (line.cells.isEmpty())
             return takeText(line.text);
         bool understood = true;
-        for (const QString &cell : line.cells)
-            understood = (cell.isEmpty() || takeText(cell)) && understood;
+        for (qsizetype i = 0; i < line.cells.size(); ++i) {
+            const QString &cell = line.cells[i];
+            // Beside the recipients stands the signature.
+            if (i > 0 && isName(cell) && !isCapitals(cell) && m_plan.settings.signer.name.isEmpty())
+                m_plan.settings.signer.name = cell;
+            else
+                understood = (cell.isEmpty() || takeText(cell)) && understood;
+        }
         return understood;
     }
 

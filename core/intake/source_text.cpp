@@ -28,7 +28,8 @@ QStringList cellsOf(QStringView raw, int number, RepairLog &log)
         cells << repairedLine(cell, number, log);
     const qsizetype filled =
         std::count_if(cells.begin(), cells.end(), [](const QString &c) { return !c.isEmpty(); });
-    const bool markOnly = cells.size() == 2 && !parseMarker(cells.first() + u" X"_s).label.isNull();
+    const bool markOnly =
+        cells.size() == 2 && parseMarker(cells.first() + u" X"_s).length > cells.first().size();
     if (markOnly || filled == 0 || (filled == 1 && !cells.first().isEmpty()))
         return {};
     return cells;

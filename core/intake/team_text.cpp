@@ -98,10 +98,17 @@ std::vector<Turn> turnsOf(const QString &text)
     auto matches = labels().globalMatch(text);
     while (matches.hasNext()) {
         const auto match = matches.next();
-        // "xã A; UBND các xã: B" – the label begins behind the last separator.
-        if (partOfLabel(match.captured(2)) != Part::Unknown)
-            result.push_back(
-                Turn{match.capturedStart(), match.capturedEnd(), match.captured(2).trimmed()});
+        if (partOfLabel(match.captured(2)) == Part::Unknown)
+            continue;
+        Turn turn{match.capturedStart(), match.capturedEnd(), match.captured(2).trimmed()};
+        // "…, Trường A và các thôn: B, C": names stand in front of the label.
+        const qsizetype list = turn.label.lastIndexOf(u" các ");
+        const QString names = turn.label.left(std::max<qsizetype>(list, 0)).trimmed();
+        if (names.endsWith(u" và") || names.endsWith(u',')) {
+            turn.at = match.capturedStart(2) + match.captured(2).indexOf(turn.label) + list;
+            turn.label = turn.label.mid(list + 1);
+        }
+        result.push_back(turn);
     }
     auto words = turns().globalMatch(text);
     while (words.hasNext()) {

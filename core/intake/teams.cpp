@@ -106,7 +106,7 @@ bool endsTeams(const QString &text)
 std::optional<TeamStart> teamStart(const QString &text)
 {
     static const QRegularExpression pattern(
-        u"^(?:[-+*•–] ?|\\(?\\d{1,2}[.)] ?|\\d{1,2} |[IVX]+\\. |[a-zđ]\\) ?)?"
+        u"^(?:[-+*•–] ?|\\(?\\d{1,2}(?:\\.\\d{1,2})*[.)]? ?|[IVX]+\\. |[a-zđ]\\) ?)?"
         u"((?:Đoàn|ĐOÀN|Tổ|TỔ)(?: (?i:kiểm tra|công tác|liên ngành|giám sát))*"
         u"(?: (?i:số|thứ))? ?(\\d{1,3}|[IVX]+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))"
         u"(?=[\\s:.,;(–-]|$)[:.,]?"_s);

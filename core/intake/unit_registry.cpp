@@ -160,7 +160,7 @@ void UnitRegistry::uniteOwnLevel(QStringList &notes)
 /// "Phòng Tài chính" where exactly one other department's name goes on from there.
 void UnitRegistry::uniteShortDepartments(QStringList &notes)
 {
-    static const QRegularExpression seam(u" ?[-–,] ?| và "_s);
+    static const QRegularExpression seam(u" ?[-–] ?| và "_s);
     QHash<QString, std::vector<int>> byBeginning;
     for (int i = 0; i < int(m_entries.size()); ++i) {
         const QString name = withoutOwnLevel(bestSpelling(m_entries[std::size_t(i)]));
