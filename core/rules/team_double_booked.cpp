@@ -70,9 +70,8 @@ QString describe(const Conflict &conflict, const Phrases &say)
         return RulesWords::tr("%1: %2 has more than one visit (%3); see that the way between them "
                               "and the people suffice, or move one visit.")
             .arg(say.when(conflict), say.firstTeam(conflict), say.visits(conflict.visits));
-    return RulesWords::tr(
-               "%1: %2 has more than one visit (%3); move one visit to another half-day, "
-               "or set hours far enough apart.")
+    return RulesWords::tr("%1: %2 has more than one visit (%3); move one visit, set hours far "
+                          "enough apart, or have it accepted by order.")
         .arg(say.when(conflict), say.firstTeam(conflict), say.visits(conflict.visits));
 }
 
