@@ -37,7 +37,8 @@ QString countedDays(QDate start, const std::vector<QDate> &days)
 
 bool isPlainWeekend(const SkippedDay &day)
 {
-    return day.date.dayOfWeek() >= Qt::Saturday && day.why == weekdayName(day.date);
+    return day.date.dayOfWeek() >= Qt::Saturday
+           && day.why == WorkingCalendar{}.whyNotWorked(day.date);
 }
 
 /// Neighbouring days off for one reason become a span: "20–26/01 (Tết)".
@@ -48,11 +49,19 @@ struct Span
     QString why;
 };
 
+/// Names of holidays end in which of the days it is: "Tết (mùng 2)".
+QString withoutDay(const QString &why)
+{
+    const qsizetype bracket = why.indexOf(QStringLiteral(" ("));
+    return bracket > 0 ? why.left(bracket) : why;
+}
+
 void append(std::vector<Span> &spans, const SkippedDay &day)
 {
-    if (!spans.empty() && spans.back().why == day.why
+    if (!spans.empty() && withoutDay(spans.back().why) == withoutDay(day.why)
         && qAbs(spans.back().last.daysTo(day.date)) == 1) {
         spans.back().last = day.date;
+        spans.back().why = withoutDay(day.why);
         return;
     }
     spans.push_back({day.date, day.date, day.why});

@@ -16,15 +16,14 @@ NoticeStatus noticeStatus(const CampaignIndex &index, const Visit &visit)
         const Paper *paper = index.paper(named->paper);
         if (!paper || paper->kind != QLatin1String("inspection-notice"))
             continue;
-        const auto counts = index.campaign().plan.noticeCounts;
-        const auto sent = sentToUnit(index, paper->id, visit.unit, counts);
-        if (!sent)
-            continue;
-        status.everSent = true;
+        status.everSent = status.everSent || sentToUnit(index, paper->id, visit.unit);
         const bool present = visit.date && named->date == visit.date && named->part == visit.part;
-        if (present && paper->inForce()
-            && (!status.sentForPresentDate || *sent < *status.sentForPresentDate))
-            status.sentForPresentDate = sent;
+        if (!present || !paper->inForce())
+            continue;
+        const auto day =
+            sentToUnit(index, paper->id, visit.unit, index.campaign().plan.noticeCounts);
+        if (day && (!status.sentForPresentDate || *day < *status.sentForPresentDate))
+            status.sentForPresentDate = day;
     }
     return status;
 }
