@@ -77,9 +77,15 @@ public:
                 extend(line, i);
         }
         for (Paragraph &paragraph : m_result) {
-            if (paragraph.marker.kind == MarkKind::None && isCapitals(paragraph.text)
-                && !vocabulary().topics(paragraph.text).empty())
-                paragraph.marker = Marker{MarkKind::Heading, u""_s, 0, 1, 0};
+            // "1. MỤC ĐÍCH" over "1. …": the capitals say that it stands above its like.
+            Marker &marker = paragraph.marker;
+            const bool low = marker.kind == MarkKind::None || marker.kind == MarkKind::Number
+                             || marker.kind == MarkKind::Letter;
+            if (low && isCapitals(paragraph.text) && !vocabulary().topics(paragraph.text).empty()) {
+                marker.kind = MarkKind::Heading;
+                if (marker.label.isNull())
+                    marker.label = u""_s;
+            }
         }
         return std::move(m_result);
     }

@@ -155,3 +155,22 @@ TEST_CASE("Teams told in sentences, several limits in one sentence and bullets a
     CHECK(plan.resultNoticeWorkingDays == 4);
     CHECK(plan.teamLetterhead == u"ĐOÀN KIỂM TRA SỐ {{number}}"_s);
 }
+
+TEST_CASE("Headings in capitals stand above items that are numbered alike", "[intake]")
+{
+    QString plan = QString::fromUtf8(*sampleDocument(u"quang-xuong"_s));
+    const QStringList headings{u"I. MỤC ĐÍCH"_s,
+                               u"II. NỘI DUNG"_s,
+                               u"III. PHƯƠNG PHÁP"_s,
+                               u"IV. THÀNH PHẦN"_s,
+                               u"V. TỔ CHỨC"_s};
+    for (int i = 0; i < headings.size(); ++i)
+        plan.replace(u'\n' + headings[i],
+                     u'\n' + QString::number(i + 1) + headings[i].mid(headings[i].indexOf(u'.')));
+    const IntakeResult result = takenIn(plan.toUtf8());
+    CHECK(result.understood == 1.0);
+    CHECK(countTexts(result.campaign, PlanText::Section::Purpose) == 2);
+    CHECK(countTexts(result.campaign, PlanText::Section::Content) == 11);
+    CHECK(result.campaign.duties.size() == 4);
+    CHECK(result.campaign.plan.registration.toString() == u"before 2023-08-01"_s);
+}
