@@ -153,6 +153,14 @@ QStringList commandFirst(QStringList words)
     return global ? words : words + leading;
 }
 
+/// Qt's remarks about this computer are not for the user: a message is one sentence of ours.
+void dropQtRemarks(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    Q_UNUSED(context)
+    if (type == QtFatalMsg || qEnvironmentVariableIsSet("SOKIEMTRA_DEBUG"))
+        printMessage(text);
+}
+
 /// Papers need fonts, so only `print` starts Qt Gui; no screen is ever needed.
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
@@ -169,6 +177,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    qInstallMessageHandler(&dropQtRemarks);
     const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("sokiemtra"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SOKIEMTRA_VERSION));
