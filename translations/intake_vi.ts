@@ -155,5 +155,9 @@
         <source>“%1” and “%2” are both inspected and were left as two units; check whether they are one.</source>
         <translation>“%1” và “%2” đều được kiểm tra nên vẫn để là hai đơn vị; hãy xem có phải là một không.</translation>
     </message>
+    <message>
+        <source>Team %1: “%2” stands among the members, but is no agency that is known; it was left out.</source>
+        <translation>Đoàn %1: “%2” nằm trong danh sách thành viên nhưng không nhận ra là cơ quan nào; chưa ghi vào sổ.</translation>
+    </message>
 </context>
 </TS>

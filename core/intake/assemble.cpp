@@ -183,6 +183,12 @@ private:
                              [](const RecognisedMember &member) { return member.lead; }))
                 m_notes << IntakeWords::tr("Team %1: the text does not say which agency leads it.")
                                .arg(found.number);
+            for (const QString &name : found.unknown)
+                m_notes << IntakeWords::tr(
+                               "Team %1: “%2” stands among the members, but is no agency "
+                               "that is known; it was left out.")
+                               .arg(found.number)
+                               .arg(name.left(120));
             if (found.units.empty())
                 m_notes
                     << IntakeWords::tr("Team %1: no unit to inspect was found.").arg(found.number);

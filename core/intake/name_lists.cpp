@@ -165,7 +165,7 @@ QString bareName(const QString &text)
 {
     static const QRegularExpression role(
         u" *[\\(\\[][^)\\]]*(trưởng đoàn|phó đoàn|thư ký|thành viên|chủ trì|trọng điểm|tổ trưởng)"
-        u"[^)\\]]*[)\\]]| *[-–:,] *(phó )?trưởng đoàn$| làm (phó )?trưởng đoàn.*$"_s,
+        u"[^)\\]]*[)\\]]| *[-–:,] *(?:phó trưởng đoàn|trưởng đoàn|thư ký|thành viên)(?: đoàn)?[.;]?$| làm (phó )?trưởng đoàn.*$"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression lead(
         u"^(?:(?:\\d{1,2} )?(?:đồng chí |đ/c )?(?:đại diện |lãnh đạo |thủ trưởng |cán bộ |chuyên "
@@ -176,7 +176,11 @@ QString bareName(const QString &text)
     constexpr qsizetype longestName = 500;
     if (name.size() > longestName)
         return name;
-    if (name.contains(u'(') || name.contains(u"đoàn", Qt::CaseInsensitive))
+    if (const Marker first = parseMarker(name);
+        first.kind == MarkKind::Dash || first.kind == MarkKind::Plus)
+        name = name.mid(first.length);
+    const auto has = [&name](QStringView word) { return name.contains(word, Qt::CaseInsensitive); };
+    if (name.contains(u'(') || has(u"đoàn") || has(u"thư ký") || has(u"thành viên"))
         name.remove(role);
     name.remove(lead);
     while (!name.isEmpty() && QStringView(u".;,:-–+* ").contains(name.back()))

@@ -48,6 +48,8 @@ std::vector<Clause> clausesOf(const QString &sentence, int year)
         clauses.push_back(std::move(clause));
         from = limit.end;
     }
+    if (!clauses.empty())
+        clauses.back().text += sentence.mid(from);
     return clauses;
 }
 

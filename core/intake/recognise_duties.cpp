@@ -107,7 +107,7 @@ void recogniseDuties(Recognition &recognition, const Node &section, const QStrin
 void recogniseStandingAgency(Recognition &recognition, const QString &body)
 {
     static const QRegularExpression before(
-        u"([\\p{Lu}][^.;:()\\n]{2,70}?) ?(?:[-–,(]|là) ?(?:là )?[Cc]ơ quan [Tt]hường trực"_s);
+        u"([\\p{Lu}][^.;:()\\n]{2,70}?) ?(?:[-–,(:]|là) ?(?:là )?[Cc]ơ quan [Tt]hường trực"_s);
     static const QRegularExpression after(
         u"[Cc]ơ quan [Tt]hường trực[^.;()\\n]{0,80}[(–:-] ?(?!qua)([\\p{Lu}][^.;()\\n]{2,60}?)(?:\\)|,| chủ trì)"_s);
     static const QRegularExpression through(u"\\((?:thông )?qua ([^)]{3,160})\\)"_s);

@@ -48,6 +48,7 @@ struct RecognisedTeam
     std::vector<RecognisedMember> members;
     std::vector<RecognisedInspected> units;
     std::vector<RecognisedPerson> people;
+    QStringList unknown; ///< in the lists of members, but no office by its name
 };
 
 struct RecognisedItem

@@ -85,8 +85,13 @@ public:
                 m_next = width;
             return;
         }
-        for (qsizetype i = 0; i < line.cells.size(); ++i)
-            addCell(i, line.cells[i], line.number);
+        // The team first: its column may stand behind that of the units.
+        for (const bool team : {true, false}) {
+            for (qsizetype i = 0; i < line.cells.size(); ++i) {
+                if ((columnAt(i) == Column::Team) == team)
+                    addCell(i, line.cells[i], line.number);
+            }
+        }
         m_next = line.cells.size();
     }
 

@@ -279,8 +279,10 @@ private:
 
     void addMember(const QString &name, int line, bool lead, bool secretary)
     {
-        if (vocabulary().unitWord(name) == nullptr && !name.startsWith(u"UBND"))
-            return; // "Chuyên viên …" and the like: no office
+        if (vocabulary().unitWord(name) == nullptr && !name.startsWith(u"UBND")) {
+            m_team.unknown << name;
+            return;
+        }
         const QString key = matchKey(name);
         const auto known = std::find_if(
             m_team.members.begin(), m_team.members.end(), [&key](const RecognisedMember &member) {

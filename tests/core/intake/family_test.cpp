@@ -174,3 +174,32 @@ TEST_CASE("Headings in capitals stand above items that are numbered alike", "[in
     CHECK(result.campaign.duties.size() == 4);
     CHECK(result.campaign.plan.registration.toString() == u"before 2023-08-01"_s);
 }
+
+TEST_CASE("Named people come onto their team with role, title and agency", "[intake]")
+{
+    const IntakeResult result = takenIn(fixture(u"so-noi-vu-bac-hai"_s));
+    const CampaignIndex index(result.campaign);
+    CHECK(teamLine(index, 2)
+          == u"Trung tâm Lưu trữ* | Công an tỉnh > Phường Hải Châu | Xã Hải Dương"_s);
+    REQUIRE(index.teamByNumber(1) != nullptr);
+    const auto &people = index.peopleOfTeam(index.teamByNumber(1)->id);
+    REQUIRE(people.size() == 2);
+    CHECK(people[0]->role == Role::Leader);
+    CHECK(index.person(people[0]->person)->title == u"Phó Giám đốc Sở Nội vụ"_s);
+    CHECK(people[1]->role == Role::Secretary);
+    CHECK(result.campaign.plan.noticeLeadWorkingDays == 3);
+    CHECK(result.campaign.plan.report.toString() == u"before 2026-03-31"_s);
+}
+
+TEST_CASE("A table whose team column follows the units gives each unit its own team", "[intake]")
+{
+    const IntakeResult result = takenIn(fixture(u"xa-my-lam"_s));
+    const CampaignIndex index(result.campaign);
+    CHECK(
+        teamLine(index, 1)
+        == u"Phòng Văn hóa - Xã hội* | Trạm Y tế xã > Trường Mầm non Mỹ Lâm | Trường Tiểu học Mỹ Lâm 1"_s);
+    CHECK(
+        teamLine(index, 2)
+        == u"Công an xã* | Hội Phụ nữ xã | Đoàn Thanh niên xã > Trường Tiểu học Mỹ Lâm 2 | Thôn Lâm Thượng"_s);
+    CHECK(result.campaign.plan.standingAgency == u"Phòng Văn hóa - Xã hội"_s);
+}
