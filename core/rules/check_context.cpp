@@ -115,6 +115,24 @@ std::vector<std::vector<const PlacedVisit *>> CheckContext::repeatedUnits() cons
     return result;
 }
 
+std::vector<int> CheckContext::assignmentsByUnit() const
+{
+    std::vector<int> counts(campaign().units.size(), 0);
+    for (const Assignment &assignment : campaign().assignments) {
+        if (const Unit *unit = m_index->unit(assignment.unit))
+            ++counts[static_cast<std::size_t>(m_facts.number(*unit))];
+    }
+    return counts;
+}
+
+std::vector<bool> CheckContext::placedUnits() const
+{
+    std::vector<bool> placed(campaign().units.size(), false);
+    for (const PlacedVisit &visit : m_placed)
+        placed[static_cast<std::size_t>(m_facts.number(*visit.unit))] = true;
+    return placed;
+}
+
 const Visit &CheckContext::asItStands(const Visit &visit) const
 {
     return m_focus && m_focus->id == visit.id ? *m_focus : visit;

@@ -36,6 +36,10 @@ public:
     [[nodiscard]] std::vector<std::span<const PlacedVisit>> days() const;
     /// Placed visits that share a unit, where there is more than one.
     [[nodiscard]] std::vector<std::vector<const PlacedVisit *>> repeatedUnits() const;
+    /// How many teams' lists each unit stands in, by the unit's number.
+    [[nodiscard]] std::vector<int> assignmentsByUnit() const;
+    /// Which units have a visit that takes up time, by the unit's number.
+    [[nodiscard]] std::vector<bool> placedUnits() const;
     /// Whether two visits of one team to one unit stand in one half-day: they share their keys.
     [[nodiscard]] bool hasTwins() const { return m_hasTwins; }
 

@@ -64,28 +64,37 @@ std::vector<Passage> passages(const Campaign &campaign)
 
 } // namespace
 
+namespace {
+
+/// Where the plan uses one of the words of the kind: the word, then the places.
+QStringList mentions(const std::vector<Passage> &all, const KindWords &words)
+{
+    for (const QString &phrase : words.phrases) {
+        QStringList found{phrase};
+        for (const Passage &passage : all) {
+            if (passage.text.contains(phrase) && !found.contains(passage.where))
+                found << passage.where;
+        }
+        if (found.size() > 1)
+            return found;
+    }
+    return {};
+}
+
+} // namespace
+
 void noteUninspectedKinds(const CampaignIndex &index, PlanNotes &out)
 {
-    const auto units = unitsToInspect(index);
-    if (units.empty())
-        return;
     const auto all = passages(index.campaign());
     for (const KindWords &words : kindWords()) {
-        if (std::any_of(units.begin(), units.end(), [&](const Unit *unit) {
-                return unit->kind == words.kind;
-            }))
+        const QStringList found = mentions(all, words);
+        if (found.isEmpty())
             continue;
-        for (const QString &phrase : words.phrases) {
-            QStringList places;
-            for (const Passage &passage : all) {
-                if (passage.text.contains(phrase) && !places.contains(passage.where))
-                    places << passage.where;
-            }
-            if (places.isEmpty())
-                continue;
-            out.push_back({"kind-named-but-not-inspected", {}, {}, QStringList{phrase} + places});
-            break;
-        }
+        const auto units = unitsToInspect(index);
+        const bool isInspected = std::any_of(
+            units.begin(), units.end(), [&](const Unit *unit) { return unit->kind == words.kind; });
+        if (!units.empty() && !isInspected)
+            out.push_back({"kind-named-but-not-inspected", {}, {}, found});
     }
 }
 

@@ -10,13 +10,13 @@ namespace {
 
 void check(const CheckContext &context, Conflicts &out)
 {
+    const std::vector<int> assignments = context.assignmentsByUnit();
     for (const Unit &unit : context.campaign().units) {
-        const auto &assignments = context.index().assignmentsOfUnit(unit.id);
-        if (assignments.size() < 2)
+        if (assignments[static_cast<std::size_t>(context.facts().number(unit))] < 2)
             continue;
         Conflict conflict = conflictOf(unitInTwoTeams, subjectOf(unit.id));
         conflict.units = {unit.id};
-        for (const Assignment *assignment : assignments) {
+        for (const Assignment *assignment : context.index().assignmentsOfUnit(unit.id)) {
             if (const Team *team = context.index().team(assignment->team))
                 addTeam(conflict, *team, context.index());
         }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/conflict_parts.h"
-#include "core/rules/inspection_gaps.h"
 #include "core/rules/phrases.h"
 #include "core/rules/rule_functions.h"
 #include "core/rules/words.h"
@@ -11,11 +10,13 @@ namespace {
 
 void check(const CheckContext &context, Conflicts &out)
 {
-    for (const Unit *unit : unitsToInspect(context.index())) {
-        if (!context.index().assignmentsOfUnit(unit->id).empty())
+    const std::vector<int> assignments = context.assignmentsByUnit();
+    const auto &units = context.campaign().units;
+    for (std::size_t i = 0; i < units.size(); ++i) {
+        if (!units[i].inspected || assignments[i] > 0)
             continue;
-        Conflict conflict = conflictOf(unitUnassigned, subjectOf(unit->id));
-        conflict.units = {unit->id};
+        Conflict conflict = conflictOf(unitUnassigned, subjectOf(units[i].id));
+        conflict.units = {units[i].id};
         out.push_back(std::move(conflict));
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/deadlines/scheduled.h"
 #include "core/rules/conflict_parts.h"
-#include "core/rules/inspection_gaps.h"
 #include "core/rules/phrases.h"
 #include "core/rules/registration.h"
 #include "core/rules/rule_functions.h"
@@ -30,8 +29,13 @@ void check(const CheckContext &context, Conflicts &out)
         if (isRegistrationLate(context, team))
             lateTeams.insert(team.id);
     }
-    for (const Unit *unit : unitsToInspect(context.index())) {
-        if (!isUnscheduled(context.index(), unit->id) || isFolded(context, *unit, lateTeams))
+    const std::vector<int> assignments = context.assignmentsByUnit();
+    const std::vector<bool> placed = context.placedUnits();
+    const auto &units = context.campaign().units;
+    for (std::size_t i = 0; i < units.size(); ++i) {
+        const Unit *unit = &units[i];
+        if (placed[i] || (!unit->inspected && assignments[i] == 0)
+            || !isUnscheduled(context.index(), unit->id) || isFolded(context, *unit, lateTeams))
             continue;
         Conflict conflict = conflictOf(unitUnscheduled, subjectOf(unit->id));
         conflict.units = {unit->id};
