@@ -73,6 +73,14 @@ TEST_CASE("Words for what is no longer in the campaign say so with a question ma
     conflict.teams = {TeamId::fromInteger(999)};
     conflict.units = {UnitId::fromInteger(999)};
     CHECK(describe(conflict, index).contains(u'?'));
+    // a report day that was unset since is left open
+    const TeamId team = builder.campaign.teams.front().id;
+    CampaignBuilder undated;
+    undated.campaign.plan.report.date = {};
+    conflict = {};
+    conflict.rule = "results-after-report";
+    conflict.teams = {team};
+    CHECK(describe(conflict, CampaignIndex{undated.campaign}).contains(u"due on ,"));
     conflict.rule = "no such rule";
     CHECK(describe(conflict, index).isEmpty());
     CHECK(describe(PlanNote{"no such note", {}, {}, {}}, index).isEmpty());

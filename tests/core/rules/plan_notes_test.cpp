@@ -105,6 +105,9 @@ TEST_CASE("Agencies: in two teams, inspected, or inspected by nobody", "[rules][
     builder.inspect(2, QStringLiteral("Công an huyện"));
     CHECK(notes(builder, "inspects-and-inspected").size() == 14);
     CHECK(notes(builder, "member-not-inspected").size() == 9);
+    for (Membership &membership : builder.campaign.memberships)
+        membership.team = TeamId::fromInteger(424242); // rows that refer to nothing
+    CHECK(notes(builder, "member-not-inspected").empty());
 }
 
 TEST_CASE("symbol-doubtful: a lost letter in a symbol", "[rules][notes]")
