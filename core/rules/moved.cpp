@@ -5,9 +5,11 @@ namespace skt {
 
 Visit moved(const Visit &visit, const Move &move)
 {
-    const bool stays = visit.date == move.date && (!move.date || visit.part == move.part);
-    if (stays || visit.state == VisitState::Done)
+    if (visit.state == VisitState::Done)
         return visit;
+    const bool stays = visit.date == move.date && (!move.date || visit.part == move.part);
+    const bool wasOff =
+        visit.state == VisitState::Postponed || visit.state == VisitState::Cancelled;
     Visit result = visit;
     result.date = move.date;
     if (move.date)
@@ -16,7 +18,7 @@ Visit moved(const Visit &visit, const Move &move)
         result.from.reset();
         result.to.reset();
     }
-    if (move.date || visit.state == VisitState::Notified)
+    if ((move.date && wasOff) || (!stays && visit.state == VisitState::Notified))
         result.state = VisitState::Planned;
     return result;
 }
