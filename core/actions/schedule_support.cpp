@@ -64,19 +64,9 @@ Result<> mayMove(const CampaignIndex &index, const Visit &visit)
 
 bool applyMove(Visit &visit, const std::optional<QDate> &date, DayPart part)
 {
-    const bool same = visit.date == date && (!date || visit.part == part);
-    const bool backToPlanned = visit.state == VisitState::Notified && !same;
-    visit.date = date;
-    if (date)
-        visit.part = part;
-    if (backToPlanned || (date && visit.state == VisitState::Postponed)
-        || (date && visit.state == VisitState::Cancelled))
-        visit.state = VisitState::Planned;
-    if (!date) {
-        visit.from.reset();
-        visit.to.reset();
-    }
-    return backToPlanned;
+    const bool wasNotified = visit.state == VisitState::Notified;
+    visit = moved(visit, Move{visit.id, date, part});
+    return wasNotified && visit.state == VisitState::Planned;
 }
 
 Result<>

@@ -28,21 +28,10 @@ Result<> checkRequest(const Conflict &conflict, const WaiveConflict &request)
     return {};
 }
 
-/// The columns of a waiver are the parts of the conflict's key.
 Waiver
 waiverOf(const Conflict &conflict, const WaiveConflict &request, const Environment &environment)
 {
-    QStringList others;
-    for (std::size_t i = 1; i < conflict.units.size(); ++i)
-        others << conflict.units[i].toString();
-    Waiver waiver;
-    waiver.key = conflict.key();
-    waiver.rule =
-        QString::fromUtf8(conflict.rule.data(), static_cast<qsizetype>(conflict.rule.size()));
-    waiver.subject = conflict.subject;
-    waiver.others = others.join(u',');
-    waiver.date = conflict.date;
-    waiver.part = conflict.part;
+    Waiver waiver = conflict.waiver();
     waiver.reason = cleaned(request.reason);
     waiver.orderedBy = cleaned(request.orderedBy);
     waiver.order = cleaned(request.order);
