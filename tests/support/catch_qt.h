@@ -2,11 +2,11 @@
 // Shows Qt's values in failed assertions.
 #pragma once
 
-#include <catch2/catch.hpp>
-
 #include <QDate>
 #include <QString>
 #include <QStringList>
+
+#include <catch2/catch.hpp>
 
 #include <ostream>
 

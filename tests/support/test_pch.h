@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <catch2/catch.hpp>
-
 #include <QByteArray>
 #include <QDate>
 #include <QJsonArray>
@@ -10,6 +8,8 @@
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
+
+#include <catch2/catch.hpp>
 
 #include <algorithm>
 #include <optional>
