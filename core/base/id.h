@@ -44,8 +44,7 @@ public:
 private:
     explicit constexpr Id(std::int64_t value)
         : m_value(value)
-    {
-    }
+    {}
 
     std::int64_t m_value = 0;
 };

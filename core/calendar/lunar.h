@@ -24,9 +24,9 @@ struct LunarDate
 LunarDate toLunar(QDate date);
 /// The Gregorian day; invalid if the lunar day does not exist.
 QDate fromLunar(const LunarDate &lunar);
-QDate lunarNewYear(int year);      ///< Tết: 1/1 of the lunar year that begins in \a year
-QDate hungKingsDay(int year);      ///< 10/3 lunar, of the regular third month
-int leapMonthOfYear(int year);     ///< 0 if the lunar year has none
+QDate lunarNewYear(int year);  ///< Tết: 1/1 of the lunar year that begins in \a year
+QDate hungKingsDay(int year);  ///< 10/3 lunar, of the regular third month
+int leapMonthOfYear(int year); ///< 0 if the lunar year has none
 
 /// A *proposed* list of days off for a year without a decision yet (Labour Code 2019, art. 112 and
 /// 111(3); 24/11 from 2026): every entry's name ends in "(dự kiến)".

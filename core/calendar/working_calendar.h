@@ -76,7 +76,8 @@ public:
     [[nodiscard]] QDate advance(QDate from, int count) const;
     /// The same with every day that was counted and passed over, in the direction of counting.
     [[nodiscard]] DayCount count(QDate from, int count) const;
-    /// Working days in (from, to]; negative of (to, from] if \a to is earlier. Inverse of advance().
+    /// Working days in (from, to]; negative of (to, from] if \a to is earlier. Inverse of
+    /// advance().
     [[nodiscard]] int countBetween(QDate from, QDate to) const;
     /// The last working day strictly before \a date.
     [[nodiscard]] QDate lastBefore(QDate date) const { return advance(date, -1); }

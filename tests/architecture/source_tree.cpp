@@ -12,8 +12,9 @@ namespace {
 
 QStringList includesOf(const QString &text)
 {
-    static const QRegularExpression pattern(QStringLiteral("^\\s*#\\s*include\\s*[<\"]([^>\"]+)[>\"]"),
-                                            QRegularExpression::MultilineOption);
+    static const QRegularExpression pattern(
+        QStringLiteral("^\\s*#\\s*include\\s*[<\"]([^>\"]+)[>\"]"),
+        QRegularExpression::MultilineOption);
     QStringList includes;
     for (auto it = pattern.globalMatch(text); it.hasNext();)
         includes << it.next().captured(1);

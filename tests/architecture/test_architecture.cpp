@@ -2,12 +2,12 @@
 // The arrows of the design (core/README.md): reads the includes and fails on a wrong one.
 #include "tests/architecture/source_tree.h"
 
-#include <catch2/catch.hpp>
-
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QSet>
+
+#include <catch2/catch.hpp>
 
 #include <map>
 
@@ -22,7 +22,8 @@ const std::map<QString, QStringList> &arrows()
         {QStringLiteral("core/base"), {}},
         {QStringLiteral("core/text"), {QStringLiteral("core/base")}},
         {QStringLiteral("core/calendar"), {QStringLiteral("core/base")}},
-        {QStringLiteral("core/domain"), {QStringLiteral("core/calendar"), QStringLiteral("core/text")}},
+        {QStringLiteral("core/domain"),
+         {QStringLiteral("core/calendar"), QStringLiteral("core/text")}},
         {QStringLiteral("core/deadlines"), {QStringLiteral("core/domain")}},
         {QStringLiteral("core/rules"), {QStringLiteral("core/deadlines")}},
         {QStringLiteral("core/planner"), {QStringLiteral("core/rules")}},
@@ -122,7 +123,8 @@ TEST_CASE("ui stands on core and never on app; its models know no widget", "[arc
                              || include.startsWith(u"ui/widgets") || include.startsWith(u"ui/pages")
                              || include.startsWith(u"ui/shell")));
             if (file.path.startsWith(u"ui/widgets/"))
-                CHECK_FALSE((include.startsWith(u"core/storage") || include.startsWith(u"core/actions")
+                CHECK_FALSE((include.startsWith(u"core/storage")
+                             || include.startsWith(u"core/actions")
                              || include.startsWith(u"ui/session") || include.startsWith(u"ui/pages")
                              || include.startsWith(u"ui/shell")));
             if (file.path.startsWith(u"ui/pages/") && include.startsWith(u"ui/pages/"))
@@ -151,8 +153,8 @@ TEST_CASE("Only app reads the clock, the user and chance", "[architecture]")
     static const QRegularExpression forbidden(
         QStringLiteral("QDate::currentDate|QDateTime::current|QTime::currentTime|QRandomGenerator|"
                        "std::random_device|std::time\\("));
-    // Storage waits with a monotonic clock and jitter, and keeps the age of its lock and backups: no
-    // content of a plan depends on it.
+    // Storage waits with a monotonic clock and jitter, and keeps the age of its lock and backups:
+    // no content of a plan depends on it.
     const auto excepted = [](const QString &path) {
         return path.startsWith(u"core/storage/") || path.startsWith(u"core/base/");
     };

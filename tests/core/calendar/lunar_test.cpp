@@ -4,9 +4,9 @@
 
 #include <QFile>
 
-#include <set>
-
 #include <catch2/catch.hpp>
+
+#include <set>
 
 using namespace skt;
 using namespace Qt::Literals::StringLiterals;
