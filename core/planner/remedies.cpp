@@ -19,7 +19,7 @@ struct Candidate
 {
     std::vector<Move> moves;
     int notified = 0; ///< units that have a notice already and need a new one
-    int distance = 0; ///< half-days, all moves together
+    int distance = 0; ///< see distance(), all moves together
 };
 
 /// Everything stays but what is moved: the problem with every visit where it is, free to go where
@@ -115,13 +115,22 @@ private:
         return m_built.problem.visits[at(visit)].fixed.value_or(-1);
     }
 
+    /// Rather on the same day, rather later than earlier; without a place now, the earliest.
+    static int distance(int present, int slot)
+    {
+        if (present < 0)
+            return 4 * slot;
+        return 4 * std::abs(slot - present) + (slot / 2 != present / 2 ? 2 : 0)
+               + (slot < present ? 1 : 0);
+    }
+
     void addMove(int visit, int slot, Candidate &candidate) const
     {
         const auto [date, part] = m_built.placeOf(visit, slot);
         const Visit &row = m_built.visits[at(visit)].first();
         candidate.moves.push_back({row.id, date, part});
         candidate.notified += row.state == VisitState::Notified;
-        candidate.distance += presentSlot(visit) < 0 ? slot : std::abs(slot - presentSlot(visit));
+        candidate.distance += distance(presentSlot(visit), slot);
     }
 
     void lift(int visit)

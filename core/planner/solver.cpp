@@ -36,7 +36,7 @@ public:
                 levels.push_back(wish + 1);
         for (const int level : levels) {
             m_lastLevel = level == levels.back();
-            if (tryLevel(static_cast<Strength>(level)) || m_watch.stopped())
+            if (tryLevel(static_cast<Strength>(level)) || m_watch.stop())
                 break;
         }
         m_result.cancelled = m_watch.wasCancelled();

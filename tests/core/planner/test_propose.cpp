@@ -360,7 +360,9 @@ TEST_CASE("Results after the report are accepted only where they must be", "[pla
         REQUIRE(proposal.feasible);
         CHECK_FALSE(proposal.quality.resultsBeforeReport);
         CHECK(proposal.warningsLeft == 1);
-        CHECK(proposal.remarks.filter(QStringLiteral("Team 1")).size() == 2);
+        INFO(proposal.remarks);
+        CHECK(proposal.remarks.filter(QStringLiteral("Team 1 makes its last visit")).size() == 1);
+        CHECK(proposal.remarks.filter(QStringLiteral("after its report")).size() == 1);
     }
     SECTION("a team that is late already does not hurry")
     {
