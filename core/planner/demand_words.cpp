@@ -12,8 +12,6 @@
 namespace skt {
 namespace {
 
-using Words = PlannerWords;
-
 std::size_t at(int number)
 {
     return static_cast<std::size_t>(number);
@@ -42,10 +40,10 @@ public:
         demand.unit = visit.unit;
         if (!visit.id.isNull())
             demand.visit = visit.id;
-        demand.text =
-            Words::tr("%1 is to inspect %2").arg(m_say.team(visit.team), m_say.unit(visit.unit));
+        demand.text = PlannerWords::tr("%1 is to inspect %2")
+                          .arg(m_say.team(visit.team), m_say.unit(visit.unit));
         if (m_relaxations.frees({Relaxation::Kind::DropVisit, number}))
-            demand.relaxation = Words::tr("Put this visit off, or give it to another team");
+            demand.relaxation = PlannerWords::tr("Put this visit off, or give it to another team");
         return demand;
     }
 
@@ -55,9 +53,9 @@ public:
         if (const auto schedule = m_relaxations.frees({Relaxation::Kind::MoveFixed, number})) {
             const auto [date, part] = m_built.placeOf(number, (*schedule)[at(number)]);
             demand.relaxation =
-                Words::tr("Move this visit to %1").arg(PlannerPhrases::when(date, part));
+                PlannerWords::tr("Move this visit to %1").arg(PlannerPhrases::when(date, part));
         } else if (m_relaxations.frees({Relaxation::Kind::DropFixed, number})) {
-            demand.relaxation = Words::tr("Take this visit off its day");
+            demand.relaxation = PlannerWords::tr("Take this visit off its day");
         }
         return demand;
     }
@@ -68,7 +66,7 @@ public:
         demand.text = textOf(demand);
         if (demand.kind == Demand::Kind::Window) {
             if (const auto slot = m_relaxations.shortestWindow(number))
-                demand.relaxation = Words::tr("Let visits take place until %1")
+                demand.relaxation = PlannerWords::tr("Let visits take place until %1")
                                         .arg(formatDate(m_built.grid.dateOf(*slot)));
         } else if (m_relaxations.frees({Relaxation::Kind::DropDemand, number})) {
             demand.relaxation = relaxationOf(demand);
@@ -81,12 +79,12 @@ private:
     {
         switch (demand.kind) {
         case Demand::Kind::Absence:
-            return Words::tr("%1 is away: %2")
+            return PlannerWords::tr("%1 is away: %2")
                 .arg(m_say.person(*demand.person), spanOf(*demand.absence));
         case Demand::Kind::DayOff:
             return dayOffText(demand);
         case Demand::Kind::Window:
-            return Words::tr("Visits take place from %1 to %2")
+            return PlannerWords::tr("Visits take place from %1 to %2")
                 .arg(formatDate(std::max(m_index.dates().firstDay, m_today)),
                      formatDate(m_index.dates().lastDay));
         case Demand::Kind::NoticeTime:
@@ -94,23 +92,24 @@ private:
         default:
             break;
         }
-        return Words::tr("%1 can only be in one place at a time").arg(m_say.person(*demand.person));
+        return PlannerWords::tr("%1 can only be in one place at a time")
+            .arg(m_say.person(*demand.person));
     }
 
     [[nodiscard]] QString relaxationOf(const Demand &demand) const
     {
         switch (demand.kind) {
         case Demand::Kind::Absence:
-            return Words::tr("Name a substitute for %1 at that time")
+            return PlannerWords::tr("Name a substitute for %1 at that time")
                 .arg(m_say.person(*demand.person));
         case Demand::Kind::DayOff:
-            return Words::tr("Give up this day off");
+            return PlannerWords::tr("Give up this day off");
         case Demand::Kind::NoticeTime:
-            return Words::tr("Agree with the units on a shorter notice");
+            return PlannerWords::tr("Agree with the units on a shorter notice");
         default:
             break;
         }
-        return Words::tr("Name somebody else for %1 in one of the visits")
+        return PlannerWords::tr("Name somebody else for %1 in one of the visits")
             .arg(m_say.person(*demand.person));
     }
 
@@ -128,7 +127,7 @@ private:
         const auto row = std::find_if(rows.begin(), rows.end(), [&demand](const DayOff &dayOff) {
             return dayOff.id == *demand.dayOff;
         });
-        const QString text = Words::tr("%1 has recorded days off: %2")
+        const QString text = PlannerWords::tr("%1 has recorded days off: %2")
                                  .arg(m_say.team(*demand.team), PlannerPhrases::span(row->span));
         return row->reason.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, row->reason);
     }
@@ -139,7 +138,7 @@ private:
         while (!m_index.calendar().isWorkingDay(first)
                || noticeCount(m_index, first).date < m_today)
             first = first.addDays(1);
-        return Words::tr(
+        return PlannerWords::tr(
                    "Notices are sent %1 working days before a visit: today is %2, so the first "
                    "visits can be on %3")
             .arg(QString::number(m_index.campaign().plan.noticeLeadWorkingDays),
@@ -177,7 +176,7 @@ Demand fixedVisitDemand(const CampaignIndex &index, const Visit &visit)
     demand.unit = visit.unit;
     demand.visit = visit.id;
     demand.text =
-        Words::tr("%1 is registered for %2")
+        PlannerWords::tr("%1 is registered for %2")
             .arg(PlannerPhrases(index).visit(visit), PlannerPhrases::when(*visit.date, visit.part));
     return demand;
 }
@@ -205,22 +204,23 @@ shortageInWords(const CampaignIndex &index, const BuiltProblem &built, const Sho
 {
     const PlannerPhrases say(index);
     if (shortage.resource < 0)
-        return Words::tr("No half-day is left for %1.")
+        return PlannerWords::tr("No half-day is left for %1.")
             .arg(say.visit(built.visits[at(shortage.visits.front())].first()));
     const ResourceSource &source = built.resources[at(shortage.resource)];
     const QString needed = QString::number(shortage.needed);
     const QString shared = QString::number(shortage.shared);
     switch (source.kind) {
     case ResourceSource::Kind::Team:
-        return Words::tr("The visits of %1 need %2 half-days but only %3 are left.")
+        return PlannerWords::tr("The visits of %1 need %2 half-days but only %3 are left.")
             .arg(say.team(*source.team), needed, shared);
     case ResourceSource::Kind::Office:
-        return Words::tr("%1 is needed at home and with %2 in %3 half-days but only %4 are left.")
+        return PlannerWords::tr(
+                   "%1 is needed at home and with %2 in %3 half-days but only %4 are left.")
             .arg(say.unit(*source.unit), teamsOf(index, built, shortage), needed, shared);
     default:
         break;
     }
-    return Words::tr("Visits need %1 (%2) in %3 half-days but only %4 are left.")
+    return PlannerWords::tr("Visits need %1 (%2) in %3 half-days but only %4 are left.")
         .arg(source.person ? say.person(*source.person) : say.unit(*source.unit),
              teamsOf(index, built, shortage),
              needed,

@@ -18,7 +18,6 @@ namespace skt {
 namespace {
 
 using namespace std::string_view_literals;
-using Words = PlannerWords;
 
 /// The rules whose warnings depend on when visits take place.
 constexpr std::array scheduleRules{"team-double-booked"sv,
@@ -141,7 +140,7 @@ private:
                 continue;
             if (due > report)
                 m_proposal.remarks
-                    << Words::tr(
+                    << PlannerWords::tr(
                            "%1 makes its last visit on %2: its results notice falls due on %3, "
                            "after its report (%4).")
                            .arg(m_say.team(team.id),
@@ -152,7 +151,7 @@ private:
             latestDue = std::max(latestDue, due);
         }
         if (latestDue.isValid() && latestDue <= report)
-            m_proposal.remarks << Words::tr(
+            m_proposal.remarks << PlannerWords::tr(
                                       "The last visits are on %1, so that the results notices, "
                                       "due by %2, can be sent before the reports are due (%3).")
                                       .arg(formatDate(latestVisit),
@@ -168,11 +167,11 @@ private:
     void remarkOnRest()
     {
         for (const Visit &visit : m_built.leftOut)
-            m_proposal.remarks << Words::tr(
+            m_proposal.remarks << PlannerWords::tr(
                                       "%1 was not placed: another team visits the unit already.")
                                       .arg(m_say.visit(visit));
         if (!m_built.hasAreas && !m_built.visits.empty())
-            m_proposal.remarks << Words::tr(
+            m_proposal.remarks << PlannerWords::tr(
                 "No unit has an area: routes were not taken into account.");
     }
 
@@ -183,8 +182,9 @@ private:
                                          [](const ProposedVisit &visit) { return visit.fixed; });
         const auto placed = static_cast<qsizetype>(m_proposal.visits.size()) - fixed;
         m_proposal.summary =
-            Words::tr("Visits placed: %1; registered already and kept: %2; days used: %3; most "
-                      "visits on one day: %4.")
+            PlannerWords::tr(
+                "Visits placed: %1; registered already and kept: %2; days used: %3; most "
+                "visits on one day: %4.")
                 .arg(placed)
                 .arg(fixed)
                 .arg(m_daysUsed)

@@ -13,8 +13,6 @@
 namespace skt {
 namespace {
 
-using Words = PlannerWords;
-
 constexpr int attempts = 3;              ///< with other seeds, where luck failed
 constexpr double secondsToExplain = 2.0; ///< and as many to try relaxations
 
@@ -71,8 +69,8 @@ private:
     {
         Demand window;
         window.kind = Demand::Kind::Window;
-        window.text = Words::tr("The plan does not say from when to when visits take place");
-        window.relaxation = Words::tr("Set the first and the last day of visits");
+        window.text = PlannerWords::tr("The plan does not say from when to when visits take place");
+        window.relaxation = PlannerWords::tr("Set the first and the last day of visits");
         m_proposal.unsatisfied.push_back(window);
         m_proposal.summary = window.text + u'.';
     }
@@ -116,7 +114,8 @@ private:
     {
         m_proposal.proved = false;
         if (result.cancelled) {
-            m_proposal.summary = Words::tr("The search was cancelled before a schedule was found.");
+            m_proposal.summary =
+                PlannerWords::tr("The search was cancelled before a schedule was found.");
             return;
         }
         ExplainOptions options;
@@ -126,10 +125,11 @@ private:
         m_proposal.proved = explanation.infeasible && explanation.irreducible;
         if (!explanation.infeasible) {
             m_proposal.summary =
-                result.outOfTime
-                    ? Words::tr("No schedule was found in the time given; it is not proved that "
-                                "there is none. Give it more time.")
-                    : Words::tr("No schedule was found; it is not proved that there is none.");
+                result.outOfTime ? PlannerWords::tr(
+                    "No schedule was found in the time given; it is not proved that "
+                    "there is none. Give it more time.")
+                                 : PlannerWords::tr(
+                                     "No schedule was found; it is not proved that there is none.");
             return;
         }
         m_proposal.unsatisfied =
@@ -138,10 +138,11 @@ private:
                       m_built,
                       explanation,
                       {secondsToExplain, m_options.cancelled, m_environment.seed});
-        m_proposal.summary = explanation.shortage
-                                 ? shortageInWords(m_index, m_built, *explanation.shortage)
-                                 : Words::tr("The demands named cannot all be met: %1 of them.")
-                                       .arg(m_proposal.unsatisfied.size());
+        m_proposal.summary =
+            explanation.shortage
+                ? shortageInWords(m_index, m_built, *explanation.shortage)
+                : PlannerWords::tr("The demands named cannot all be met: %1 of them.")
+                      .arg(m_proposal.unsatisfied.size());
     }
 
     const CampaignIndex &m_index;
