@@ -3,6 +3,8 @@
 
 #include "core/storage/file_ops.h"
 
+#include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
 #include <QStringList>
@@ -89,20 +91,21 @@ QByteArray LockFile::ownContent() const
 
 LockFile::Outcome LockFile::tryCreate()
 {
-    m_file.setFileName(m_path);
-    if (m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered)) {
-        m_counter = 1;
-        m_writtenAt = m_timing.clock();
-        const QByteArray content = ownContent();
-        if (m_file.write(content) == content.size())
-            return Outcome::Taken;
-        m_why = m_file.errorString();
-        m_file.close();
-        QFile::remove(m_path); // ours: nobody else could have made it
-        return Outcome::CannotCreate;
+    // Closed at once: on NFS others see what was written only then.
+    m_counter = 1;
+    m_writtenAt = m_timing.clock();
+    switch (createNew(m_path, ownContent(), &m_why)) {
+    case CreateOutcome::Exists:
+        return Outcome::HeldByOther;
+    case CreateOutcome::Failed:
+        return QFileInfo::exists(m_path) ? Outcome::HeldByOther : Outcome::CannotCreate;
+    case CreateOutcome::Created:
+        break;
     }
-    m_why = m_file.errorString();
-    return QFileInfo::exists(m_path) ? Outcome::HeldByOther : Outcome::CannotCreate;
+    // Whoever was stopped while making it may find that it was taken for dead meanwhile.
+    m_held = true;
+    m_held = stillOurs();
+    return m_held ? Outcome::Taken : Outcome::HeldByOther;
 }
 
 LockFile::Judgement LockFile::judge(const QByteArray &content, Watched &watched) const
@@ -116,7 +119,8 @@ LockFile::Judgement LockFile::judge(const QByteArray &content, Watched &watched)
     const std::int64_t now = m_timing.clock();
     if (watched.content != content || watched.since == 0)
         watched = {content, now};
-    return now - watched.since >= m_timing.foreignStaleMs ? Judgement::Dead : Judgement::Unknown;
+    const std::int64_t limit = holder ? m_timing.foreignStaleMs : m_timing.halfStaleMs;
+    return now - watched.since >= limit ? Judgement::Dead : Judgement::Unknown;
 }
 
 LockFile::Outcome LockFile::take(const QString &user,
@@ -172,14 +176,26 @@ void LockFile::breakLock(const QByteArray &dead)
     const auto now = readSmallFile(m_path);
     if (now && *now == dead)
         removeIf(m_path, dead);
+    removeAsides();
     if (const auto own = readSmallFile(breaker); own && *own == ownContent())
         QFile::remove(breaker);
+}
+
+void LockFile::removeAsides() const
+{
+    // What breakers that were killed have left; the user never has to delete anything.
+    const QFileInfo lock(m_path);
+    const QDir folder(lock.absolutePath());
+    for (const QString &name : folder.entryList(QDir::Files)) {
+        if (name.startsWith(lock.fileName() + u'.') && name.endsWith(u".aside"_s))
+            QFile::remove(folder.filePath(name));
+    }
 }
 
 void LockFile::removeIf(const QString &path, const QByteArray &content) const
 {
     // Taken aside first: what was read may have been replaced a moment ago.
-    const QString aside = path + u'.' + m_token;
+    const QString aside = path + u'.' + m_token + u".aside"_s;
     QString why;
     if (!renameOver(path, aside, &why))
         return;
@@ -202,9 +218,13 @@ void LockFile::refresh()
     const std::int64_t now = m_timing.clock();
     if (!held() || now - m_writtenAt < refreshAfterMs || now - m_writtenAt > m_timing.ownLimitMs)
         return; // too late to claim that it was ours all the time
-    ++m_counter;
+    QFile file(m_path);
+    if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly | QIODevice::Unbuffered)
+        || file.read(4096) != ownContent())
+        return;
+    ++m_counter; // what is open was ours a moment ago: nobody else's file can be written to
     const QByteArray content = ownContent();
-    if (m_file.seek(0) && m_file.write(content) == content.size())
+    if (file.seek(0) && file.write(content) == content.size())
         m_writtenAt = now;
 }
 
@@ -212,7 +232,7 @@ void LockFile::release()
 {
     if (!held())
         return;
-    m_file.close();
+    m_held = false;
     if (const auto content = readSmallFile(m_path); content && *content == ownContent())
         QFile::remove(m_path);
 }

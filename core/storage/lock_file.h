@@ -4,7 +4,6 @@
 #include "core/storage/process_identity.h"
 
 #include <QByteArray>
-#include <QFile>
 #include <QString>
 
 #include <cstdint>
@@ -18,6 +17,7 @@ struct LockTiming
 {
     std::int64_t foreignStaleMs =
         30'000;                       ///< another computer's lock, unchanged for so long, is dead
+    std::int64_t halfStaleMs = 3'000; ///< one whose maker died before it said who it is
     std::int64_t ownLimitMs = 10'000; ///< older than that, our own lock is not trusted any more
     std::function<std::int64_t()> clock;      ///< milliseconds that only rise
     std::function<void(int)> sleep;           ///< milliseconds
@@ -48,7 +48,7 @@ public:
     [[nodiscard]] bool stillOurs() const;
     /// Long work: writes a new counter now and then, so that nobody takes us for dead.
     void refresh();
-    [[nodiscard]] bool held() const { return m_file.isOpen(); }
+    [[nodiscard]] bool held() const { return m_held; }
     [[nodiscard]] QString holder() const { return m_holder; } ///< of the last HeldByOther
     [[nodiscard]] QString why() const { return m_why; }       ///< of CannotCreate
 
@@ -67,6 +67,7 @@ private:
     Judgement judge(const QByteArray &content, Watched &watched) const;
     void breakLock(const QByteArray &dead);
     void removeIf(const QString &path, const QByteArray &content) const;
+    void removeAsides() const;
     void pause(int attempt) const;
 
     QString m_path;
@@ -76,7 +77,7 @@ private:
     QString m_token;
     std::int64_t m_counter = 0;
     std::int64_t m_writtenAt = 0;
-    QFile m_file; ///< open while held: a refresh can never write into another's lock
+    bool m_held = false;
     Watched m_lock;
     Watched m_breaker;
     QString m_holder;

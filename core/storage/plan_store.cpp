@@ -62,6 +62,8 @@ PlanStore::PlanStore(const QString &path, bool readOnly, StorageOptions options)
     , m_readOnly(readOnly)
     , m_options(std::move(options))
 {
+    // Who we are is asked once, not for every write.
+    m_options.timing.process = [self = m_options.timing.process()] { return self; };
     requireFile(m_path);
     m_identity = fileIdentity(m_path);
     openReader();
