@@ -13,7 +13,7 @@ struct ExplainOptions
 {
     double seconds = 2.0;
     std::function<bool()> cancelled = {};
-    int steps = 3000; ///< of one proof; more than that and it counts as not proved
+    int steps = 6000; ///< of one proof; more than that and it counts as not proved
 };
 
 /// A set of demands of which none can be spared: together they cannot hold, without any one of them

@@ -13,7 +13,6 @@
 namespace skt {
 namespace {
 
-constexpr int attempts = 3;              ///< with other seeds, where luck failed
 constexpr double secondsToExplain = 2.0; ///< and as many to try relaxations
 
 class Proposer
@@ -52,17 +51,10 @@ private:
     SolverResult search()
     {
         SolverOptions options;
+        options.seed = m_environment.seed;
+        options.seconds = m_options.seconds;
         options.cancelled = m_options.cancelled;
-        SolverResult result;
-        for (int attempt = 0; attempt < attempts; ++attempt) {
-            options.seed = m_environment.seed + static_cast<std::uint64_t>(attempt) * 1000003;
-            options.seconds = m_options.seconds - m_watch.elapsed();
-            result = solve(m_built.problem, options);
-            if (result.outcome != SolverResult::Outcome::NotFound || result.cancelled
-                || result.outOfTime)
-                break;
-        }
-        return result;
+        return solve(m_built.problem, options);
     }
 
     void demandWindow()

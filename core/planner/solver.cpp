@@ -49,11 +49,23 @@ private:
     {
         m_result.level = level;
         if (m_options.aim == SolverOptions::Aim::EvenLoad)
-            return attempt(level, m_problem.slots);
+            return tryOften(level);
         int days = std::min(fewestThinkableDays(level), m_problem.days());
         while (!attempt(level, 2 * days) && !m_watch.stopped())
             if (++days > m_problem.days())
                 return false;
+        return true;
+    }
+
+    /// Where nothing more can be given up, luck is tried again from the beginning.
+    bool tryOften(Strength level)
+    {
+        for (int triesLeft = m_lastLevel ? 3 : 1; !attempt(level, m_problem.slots);) {
+            if (--triesLeft == 0 || m_watch.stop()
+                || m_result.outcome == SolverResult::Outcome::Impossible)
+                return false;
+            m_result.schedule.clear();
+        }
         return true;
     }
 

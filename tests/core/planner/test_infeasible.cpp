@@ -106,9 +106,9 @@ TEST_CASE("What can be placed is not explained away", "[planner]")
     CHECK(explanation.visits.empty());
 }
 
-TEST_CASE("A proof that would take too long is not claimed", "[planner]")
+TEST_CASE("What follows from several resources together is proved as from one", "[planner]")
 {
-    // Visits that exclude each other by pairs: no single resource shows that it cannot be.
+    // Fourteen visits that exclude each other by pairs, ten half-days.
     ScheduleProblem problem;
     problem.slots = 10;
     for (int visit = 0; visit < 14; ++visit) {
@@ -119,8 +119,29 @@ TEST_CASE("A proof that would take too long is not claimed", "[planner]")
     for (int a = 0; a < 14; ++a)
         for (int b = a + 1; b < 14; ++b)
             problem.resources.push_back({{a, b}, Strength::Must, {}, {}, -1});
+    const Explanation explanation = explain(problem);
+    CHECK(explanation.infeasible);
+    CHECK(explanation.irreducible);
+    CHECK(explanation.visits.size() == 11);
+    CHECK_FALSE(explanation.shortage);
+}
+
+TEST_CASE("A proof that would take too long is not claimed", "[planner]")
+{
+    // A ring of five, two half-days.
+    ScheduleProblem problem;
+    problem.slots = 2;
+    for (int visit = 0; visit < 5; ++visit) {
+        ProblemVisit wanted;
+        wanted.open = SlotSet::all(problem.slots);
+        problem.visits.push_back(wanted);
+    }
+    for (int a = 0; a < 4; ++a)
+        problem.resources.push_back({{a, a + 1}, Strength::Must, {}, {}, -1});
+    problem.resources.push_back({{0, 4}, Strength::Must, {}, {}, -1});
+    CHECK(explain(problem).visits.size() == 5);
     ExplainOptions options;
-    options.steps = 50;
+    options.steps = 1;
     CHECK_FALSE(explain(problem, options).infeasible);
     options.steps = 3000;
     options.seconds = 0;
