@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/planner/propose.h"
+#include "ui/models/board_types.h"
+#include "ui/session/open_plan.h"
+
+#include <QObject>
+
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace skt {
+
+/// The board as data: teams by days, cards, the tray, the card that is carried with what would
+/// happen in each half-day, and a proposal laid over it. Knows nothing of pixels.
+class BoardModel : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit BoardModel(OpenPlan &plan, QObject *parent = nullptr);
+    ~BoardModel() override;
+
+    [[nodiscard]] const std::vector<BoardTeam> &teams() const { return m_teams; }
+    [[nodiscard]] const std::vector<BoardDay> &days() const { return m_days; }
+    [[nodiscard]] const std::vector<BoardCard> &cards() const { return m_cards; }
+    [[nodiscard]] const BoardCard *card(const CardKey &key) const;
+    /// Cards that take up the slot (an all-day card both halves of its day), or lie in the tray.
+    [[nodiscard]] std::vector<const BoardCard *> cardsAt(const BoardSlot &slot) const;
+    [[nodiscard]] int unscheduledCount() const;
+    [[nodiscard]] int rowOfTeam(TeamId team) const;  ///< -1: none
+    [[nodiscard]] int columnOfDay(QDate date) const; ///< -1: none
+    [[nodiscard]] std::vector<CardKey> cardsOf(const Conflict &conflict) const;
+
+    // What a card says when the pointer rests on it.
+    [[nodiscard]] QString describeCard(const CardKey &key) const;
+    /// For screen readers: team, day, half-day, what stands there.
+    [[nodiscard]] QString describeSlot(const BoardSlot &slot) const;
+
+    // Carrying a card: by mouse or keyboard.
+    /// False, with the reason, when the card cannot be moved (the visit is done, file read-only).
+    bool pickUp(const CardKey &key, QString *reason = nullptr);
+    [[nodiscard]] std::optional<CardKey> carried() const { return m_carried; }
+    /// What would hold if the carried card were put there. In words by describeDrop().
+    [[nodiscard]] MoveEffect effectAt(const BoardSlot &slot) const;
+    [[nodiscard]] bool mayDrop(const BoardSlot &slot) const;
+    [[nodiscard]] QString describeDrop(const BoardSlot &slot) const;
+    /// The first half-day from \a from on where the carried card clashes with nothing.
+    [[nodiscard]] std::optional<BoardSlot> firstFree() const;
+    /// False if that place is impossible; the card is then still carried.
+    bool drop(const BoardSlot &slot);
+    void putBack();
+    /// Without carrying: into the tray.
+    bool toTray(const CardKey &key, QString *reason = nullptr);
+
+    // A proposal shown as ghosts.
+    void setProposal(std::shared_ptr<const Proposal> proposal);
+    [[nodiscard]] const std::vector<BoardGhost> &ghosts() const { return m_ghosts; }
+    [[nodiscard]] std::vector<const BoardGhost *> ghostsAt(const BoardSlot &slot) const;
+    void setGhostTaken(const CardKey &key, bool taken);
+    [[nodiscard]] int takenGhosts() const;
+    void acceptGhosts();
+
+Q_SIGNALS:
+    void changed();
+    void carriedChanged();
+    void ghostsChanged();
+
+private:
+    struct Probe;
+
+    void rebuild();
+    void buildDays(const PlanView &view);
+    void buildCards(const PlanView &view);
+    void addUnvisited(const PlanView &view);
+    [[nodiscard]] QString whyNotMovable(const BoardCard &card) const;
+
+    OpenPlan &m_plan;
+    std::vector<BoardTeam> m_teams;
+    std::vector<BoardDay> m_days;
+    std::vector<BoardCard> m_cards;
+    std::optional<CardKey> m_carried;
+    std::unique_ptr<Probe> m_probe;
+    std::shared_ptr<const Proposal> m_proposal;
+    std::vector<BoardGhost> m_ghosts;
+};
+
+} // namespace skt

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/conflict_model.h"
+
+#include <algorithm>
+
+namespace skt {
+
+namespace {
+
+ConflictModel::Group groupOf(const Conflict &conflict)
+{
+    if (conflict.waived)
+        return ConflictModel::Group::Waived;
+    return conflict.severity == Severity::Error ? ConflictModel::Group::Error
+                                                : ConflictModel::Group::Warning;
+}
+
+} // namespace
+
+ConflictModel::ConflictModel(OpenPlan &plan, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_plan(plan)
+{
+    connect(&m_plan, &OpenPlan::viewChanged, this, &ConflictModel::rebuild);
+    rebuild();
+}
+
+void ConflictModel::rebuild()
+{
+    const PlanViewPtr view = m_plan.view();
+    std::vector<Line> lines;
+    if (view) {
+        for (const Group group : {Group::Error, Group::Warning, Group::Waived}) {
+            std::vector<Line> members;
+            for (std::size_t i = 0; i < view->check.conflicts.size(); ++i) {
+                const Conflict &conflict = view->check.conflicts[i];
+                if (groupOf(conflict) != group)
+                    continue;
+                Line line{group,
+                          false,
+                          i,
+                          conflict.key(),
+                          describe(conflict, view->index),
+                          ruleTitle(conflict.rule),
+                          true};
+                if (conflict.waived)
+                    line.detail = tr("Accepted: %1").arg(conflict.waived->reason);
+                members.push_back(std::move(line));
+            }
+            if (members.empty())
+                continue;
+            lines.push_back({group,
+                             true,
+                             0,
+                             {},
+                             headingText(group, static_cast<int>(members.size())),
+                             {},
+                             false});
+            std::ranges::move(members, std::back_inserter(lines));
+        }
+        if (!view->check.notes.empty()) {
+            const auto count = static_cast<int>(view->check.notes.size());
+            lines.push_back({Group::Note, true, 0, {}, headingText(Group::Note, count), {}, false});
+        }
+        for (const PlanNote &note : view->check.notes)
+            lines.push_back({Group::Note, false, 0, {}, describe(note, view->index), {}, false});
+    }
+    if (lines == m_lines) {
+        m_view = view; // the conflicts lie in the view: never keep an old one
+        return;
+    }
+    beginResetModel();
+    m_view = view;
+    m_lines = std::move(lines);
+    endResetModel();
+}
+
+QString ConflictModel::headingText(Group group, int count)
+{
+    switch (group) {
+    case Group::Error:
+        return tr("Must be settled (%1)").arg(count);
+    case Group::Warning:
+        return tr("To be minded (%1)").arg(count);
+    case Group::Waived:
+        return tr("Accepted, with a reason (%1)").arg(count);
+    case Group::Note:
+        break;
+    }
+    return tr("About the plan itself (%1)").arg(count);
+}
+
+const Conflict *ConflictModel::conflictAt(int row) const
+{
+    if (row < 0 || row >= rowCount() || !m_lines[static_cast<std::size_t>(row)].isConflict)
+        return nullptr;
+    return &m_view->check.conflicts[m_lines[static_cast<std::size_t>(row)].conflict];
+}
+
+int ConflictModel::rowOfKey(const QString &key) const
+{
+    if (key.isEmpty())
+        return -1;
+    const auto it = std::ranges::find(m_lines, key, &Line::key);
+    return it == m_lines.end() ? -1 : static_cast<int>(it - m_lines.begin());
+}
+
+int ConflictModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+}
+
+QVariant ConflictModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    const Line &line = m_lines[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return line.text;
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole:
+        return line.isConflict ? ruleHelp(m_view->check.conflicts[line.conflict].rule) : QString();
+    case KeyRole:
+        return line.key;
+    case GroupRole:
+        return static_cast<int>(line.group);
+    case HeadingRole:
+        return line.heading;
+    case DetailRole:
+        return line.detail;
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags ConflictModel::flags(const QModelIndex &index) const
+{
+    if (index.isValid() && m_lines[static_cast<std::size_t>(index.row())].heading)
+        return Qt::ItemIsEnabled;
+    return QAbstractListModel::flags(index);
+}
+
+QString ConflictModel::summary() const
+{
+    const PlanViewPtr view = m_plan.view();
+    if (!view)
+        return {};
+    return tr("%1 must be settled · %2 to be minded")
+        .arg(view->check.errors)
+        .arg(view->check.warnings);
+}
+
+} // namespace skt

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/plan_rows.h"
+#include "ui/session/prompts.h"
+#include "ui/widgets/page.h"
+
+class QPushButton;
+class QTabWidget;
+
+namespace skt {
+
+class ListPanel;
+
+/// The plan itself: settings with what follows from them, deadlines, teams, units, texts, legal
+/// documents, and the history of all changes.
+class PlanPage : public Page
+{
+    Q_OBJECT
+
+public:
+    PlanPage(OpenPlan &plan, Prompts &prompts, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString iconName() const override;
+    [[nodiscard]] QString help() const override;
+    void focusSearch() override;
+
+    [[nodiscard]] QTabWidget *tabs() const { return m_tabs; }
+
+private:
+    ListPanel *
+    addList(const QString &name, const QString &title, RowsModel &model, const QString &empty);
+    void addHistory();
+    void refresh();
+    void refreshHistory();
+    void undoChosen();
+
+    OpenPlan &m_plan;
+    Prompts &m_prompts;
+    RowsModel m_deadlines;
+    RowsModel m_teams;
+    RowsModel m_units;
+    RowsModel m_texts;
+    RowsModel m_legal;
+    RowsModel m_history;
+    QTabWidget *m_tabs;
+    ListPanel *m_deadlineList;
+    ListPanel *m_unitList;
+    ListPanel *m_historyList = nullptr;
+    QPushButton *m_undo = nullptr;
+};
+
+} // namespace skt

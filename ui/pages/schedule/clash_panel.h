@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/conflict_model.h"
+#include "ui/models/remedy_finder.h"
+#include "ui/session/prompts.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListView;
+class QPushButton;
+class QVBoxLayout;
+
+namespace skt {
+
+/// The clash list beside the board: a click shows the cards, the chosen clash can be settled by a
+/// checked remedy or accepted with a reason.
+class ClashPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ClashPanel(OpenPlan &plan, Prompts &prompts, QWidget *parent = nullptr);
+
+    /// F8: the next (previous) clash.
+    void step(int direction);
+    [[nodiscard]] QListView *list() const { return m_list; }
+
+Q_SIGNALS:
+    void shown(const skt::Conflict &conflict);
+
+private:
+    void choose();
+    void refresh();
+    void showRemedies();
+    void accept();
+    [[nodiscard]] const Conflict *chosen() const;
+
+    OpenPlan &m_plan;
+    Prompts &m_prompts;
+    ConflictModel m_model;
+    RemedyFinder m_remedies;
+    QLabel *m_summary;
+    QListView *m_list;
+    QWidget *m_detail;
+    QLabel *m_rule;
+    QVBoxLayout *m_remedyLayout;
+    QPushButton *m_accept;
+    QString m_chosenKey;
+};
+
+} // namespace skt

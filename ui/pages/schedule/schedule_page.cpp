@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/schedule/schedule_page.h"
+
+#include "core/text/text.h"
+#include "ui/pages/printing.h"
+#include "ui/pages/schedule/board_view.h"
+#include "ui/pages/schedule/clash_panel.h"
+#include "ui/pages/schedule/proposal_bar.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/labels.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
+#include <QShortcut>
+#include <QSplitter>
+
+namespace skt {
+
+namespace {
+
+const QString splitterKey = QStringLiteral("schedule/splitter");
+
+} // namespace
+
+SchedulePage::SchedulePage(OpenPlan &plan, Prompts &prompts, QWidget *parent)
+    : Page(parent)
+    , m_plan(plan)
+    , m_prompts(prompts)
+    , m_board(plan)
+    , m_proposal(plan)
+    , m_jobs(plan)
+    , m_view(new BoardView(m_board, this))
+    , m_clashes(new ClashPanel(plan, prompts, this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_count(quietText({}, this))
+    , m_propose(
+          new QPushButton(icon(QStringLiteral("tools-wizard")), tr("&Propose a schedule"), this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 8, 12, 8);
+    layout->setSpacing(8);
+    layout->addWidget(makeToolBar());
+    layout->addWidget(new ProposalBar(m_proposal, m_board, this));
+    m_view->setObjectName(QStringLiteral("board"));
+    m_splitter->addWidget(m_view);
+    m_splitter->addWidget(m_clashes);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setHandleWidth(8);
+    m_splitter->setChildrenCollapsible(false);
+    m_clashes->setMinimumWidth(220);
+    constexpr int wide = 1000;
+    constexpr int narrow = 270;
+    if (!m_splitter->restoreState(QSettings().value(splitterKey).toByteArray()))
+        m_splitter->setSizes({wide, narrow});
+    layout->addWidget(m_splitter, 1);
+
+    connect(m_view, &BoardView::refused, this, [this](const QString &reason) {
+        Q_EMIT failed(tr("Move a visit"), reason);
+    });
+    connect(m_clashes, &ClashPanel::shown, this, [this](const Conflict &conflict) {
+        m_view->flash(m_board.cardsOf(conflict));
+    });
+    connect(&m_proposal, &ProposalModel::changed, this, [this] {
+        if (!m_proposal.running())
+            m_board.setProposal(m_proposal.proposal());
+        m_propose->setEnabled(!m_proposal.running());
+    });
+    connect(&m_board, &BoardModel::changed, this, &SchedulePage::refresh);
+    reportPaperJobs(m_jobs, *this, m_prompts);
+    auto *next = new QShortcut(QKeySequence(Qt::Key_F8), this);
+    connect(next, &QShortcut::activated, this, [this] { m_clashes->step(1); });
+    auto *previous = new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F8), this);
+    connect(previous, &QShortcut::activated, this, [this] { m_clashes->step(-1); });
+    refresh();
+}
+
+SchedulePage::~SchedulePage()
+{
+    QSettings().setValue(splitterKey, m_splitter->saveState());
+}
+
+QWidget *SchedulePage::makeToolBar()
+{
+    auto *bar = new QWidget(this);
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(pageTitle(title(), bar));
+    layout->addSpacing(8);
+    m_count->setWordWrap(false);
+    layout->addWidget(m_count);
+    layout->addStretch(1);
+    m_propose->setObjectName(QStringLiteral("propose"));
+    m_propose->setToolTip(tr("Find a half-day without clashes for every unscheduled visit"));
+    connect(m_propose, &QPushButton::clicked, this, &SchedulePage::proposeSchedule);
+    layout->addWidget(m_propose);
+    auto *pdf = new QPushButton(icon(QStringLiteral("document-export")), tr("P&DF …"), bar);
+    pdf->setToolTip(tr("Save the schedule of all teams as PDF"));
+    connect(pdf, &QPushButton::clicked, this, &SchedulePage::savePdf);
+    layout->addWidget(pdf);
+    auto *printer = new QPushButton(icon(QStringLiteral("document-print")), tr("P&rint …"), bar);
+    printer->setToolTip(tr("Print the schedule of all teams (Ctrl+P)"));
+    connect(printer, &QPushButton::clicked, this, &SchedulePage::print);
+    layout->addWidget(printer);
+    return bar;
+}
+
+QString SchedulePage::title() const
+{
+    return tr("Schedule");
+}
+
+QString SchedulePage::iconName() const
+{
+    return QStringLiteral("view-calendar-week");
+}
+
+QString SchedulePage::help() const
+{
+    return tr("Rows are teams, columns are days with morning and afternoon. Below lie the visits "
+              "that are not scheduled yet.\n\n"
+              "Drag a card: every half-day shows whether it is free, to be minded or must be "
+              "settled, and says why. Let go to put it there; Esc, or letting go outside, puts it "
+              "back.\n\n"
+              "By keyboard: arrows go, Enter picks up, arrows choose, Enter puts down, Esc puts "
+              "back. Delete takes a visit off the schedule. F8 goes to the next clash.\n\n"
+              "\"Propose a schedule\" finds a half-day for every unscheduled visit; a click on a "
+              "proposed card leaves it out. Ctrl+Z takes back whatever was done.");
+}
+
+void SchedulePage::refresh()
+{
+    const int waiting = m_board.unscheduledCount();
+    const int all = static_cast<int>(m_board.cards().size());
+    m_count->setText(tr("%1 of %2 visits scheduled").arg(all - waiting).arg(all));
+    m_propose->setEnabled(waiting > 0 && !m_plan.readOnly() && !m_proposal.running());
+    // A proposal made for another state of the schedule no longer says what would come.
+    if (!m_board.ghosts().empty() && m_plan.waitingEdits() > 0) {
+        m_board.setProposal(nullptr);
+        m_proposal.discard();
+    }
+}
+
+void SchedulePage::proposeSchedule()
+{
+    m_board.setProposal(nullptr);
+    m_proposal.start();
+}
+
+PaperRequest SchedulePage::wholeSchedule()
+{
+    return {QStringLiteral("registered-schedule"), {}, {}, true};
+}
+
+void SchedulePage::savePdf()
+{
+    const auto path = m_prompts.pdfToWrite(asciiSlug(title()) + QStringLiteral(".pdf"));
+    if (path)
+        m_jobs.writePdf(wholeSchedule(), *path);
+}
+
+void SchedulePage::print()
+{
+    m_jobs.layOut({wholeSchedule()});
+}
+
+} // namespace skt

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/board_model.h"
+#include "ui/models/paper_jobs.h"
+#include "ui/models/proposal_model.h"
+#include "ui/session/prompts.h"
+#include "ui/widgets/page.h"
+
+class QPushButton;
+class QSplitter;
+class QLabel;
+
+namespace skt {
+
+class BoardView;
+class ClashPanel;
+
+/// The schedule: board, tray and clash list; proposal; print.
+class SchedulePage : public Page
+{
+    Q_OBJECT
+
+public:
+    SchedulePage(OpenPlan &plan, Prompts &prompts, QWidget *parent = nullptr);
+    ~SchedulePage() override;
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString iconName() const override;
+    [[nodiscard]] QString help() const override;
+    void print() override;
+
+    [[nodiscard]] BoardModel &board() { return m_board; }
+    [[nodiscard]] ProposalModel &proposal() { return m_proposal; }
+
+private:
+    QWidget *makeToolBar();
+    void proposeSchedule();
+    void savePdf();
+    void refresh();
+    [[nodiscard]] static PaperRequest wholeSchedule();
+
+    OpenPlan &m_plan;
+    Prompts &m_prompts;
+    BoardModel m_board;
+    ProposalModel m_proposal;
+    PaperJobs m_jobs;
+    BoardView *m_view;
+    ClashPanel *m_clashes;
+    QSplitter *m_splitter;
+    QLabel *m_count;
+    QPushButton *m_propose;
+};
+
+} // namespace skt

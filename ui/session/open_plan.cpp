@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/open_plan.h"
+
+#include "ui/session/plan_worker.h"
+
+#include <chrono>
+
+namespace skt {
+
+namespace {
+
+constexpr std::chrono::milliseconds noticedWaiting{300};
+/// So many working days before the registration day a campaign of the past is looked at.
+constexpr int ownDayLead = -7;
+
+std::optional<QDate> ownDayOf(const Campaign &campaign, QDate realToday)
+{
+    if (campaign.plan.ownDay)
+        return campaign.plan.ownDay;
+    const CampaignIndex index(campaign);
+    const PlanDates &dates = index.dates();
+    if (!dates.lastDay.isValid() || dates.lastDay >= realToday || !dates.firstDay.isValid())
+        return std::nullopt;
+    const QDate start =
+        dates.registrationLastDay.isValid() ? dates.registrationLastDay : dates.firstDay;
+    return index.calendar().advance(start, ownDayLead);
+}
+
+} // namespace
+
+/// What the worker brings back after reading.
+struct OpenPlan::Loaded
+{
+    QString path;
+    bool readOnly = false;
+    Snapshot snapshot;
+    PlanViewPtr view; ///< made in the worker's thread, for the day that was asked for
+    std::optional<QDate> ownDay;
+    PlanFile::UndoState undoState;
+    History history;
+};
+
+OpenPlan::OpenPlan(Environment environment, bool fixedToday, QObject *parent)
+    : QObject(parent)
+    , m_environment(std::move(environment))
+    , m_fixedToday(fixedToday)
+    , m_usesOwnDay(!fixedToday)
+    , m_worker(std::make_unique<PlanWorker>())
+{
+    m_waitTimer.setSingleShot(true);
+    m_waitTimer.setInterval(noticedWaiting);
+    connect(&m_waitTimer, &QTimer::timeout, this, &OpenPlan::showWaiting);
+    connect(m_worker.get(), &PlanWorker::changedByOthers, this, &OpenPlan::load);
+    connect(m_worker.get(), &PlanWorker::waitingFor, this, [this](const QString &holder) {
+        m_holder = holder;
+        if (!m_waitTimer.isActive())
+            showWaiting();
+    });
+    m_worker->moveToThread(&m_thread);
+    m_thread.start();
+}
+
+OpenPlan::~OpenPlan()
+{
+    m_worker->giveUp();
+    m_worker->post([](PlanWorker &worker) {
+        worker.drop(); // connections must die in the thread that made them
+        worker.thread()->quit();
+    });
+    m_thread.wait();
+}
+
+void OpenPlan::open(const QString &path)
+{
+    openWith([path] {
+        auto file = PlanFile::open(path);
+        // A folder or file that may not be written is still worth reading.
+        return file ? std::move(file) : PlanFile::open(path, PlanFile::Mode::ReadOnly);
+    });
+}
+
+void OpenPlan::create(Creator creator)
+{
+    openWith([creator = std::move(creator), environment = m_environment] {
+        return creator(environment);
+    });
+}
+
+void OpenPlan::openWith(std::function<Result<PlanFile>()> opener)
+{
+    m_opening = true;
+    m_waitTimer.start();
+    m_worker->post([this, opener = std::move(opener)](PlanWorker &worker) {
+        auto file = opener();
+        const QString message = file ? QString() : file.error().message;
+        if (file)
+            worker.adopt(std::move(*file));
+        const bool ok = message.isEmpty();
+        QMetaObject::invokeMethod(this, [this, ok, message] {
+            if (ok) {
+                m_view.reset();
+                m_history.reset();
+                return;
+            }
+            m_opening = false;
+            setWaitingText({});
+            Q_EMIT openFailed(message);
+        });
+    });
+    load();
+}
+
+void OpenPlan::load()
+{
+    m_worker->post([this,
+                    environment = m_environment,
+                    usesOwnDay = m_usesOwnDay,
+                    historyWanted = m_historyWanted](PlanWorker &worker) {
+        PlanFile *file = worker.file();
+        if (!file)
+            return;
+        worker.noteVersion();
+        const auto snapshot = file->load();
+        if (!snapshot) {
+            const QString message = snapshot.error().message;
+            QMetaObject::invokeMethod(this, [this, message] {
+                m_waitTimer.stop();
+                setWaitingText({});
+                if (m_opening) {
+                    m_opening = false;
+                    Q_EMIT openFailed(message);
+                }
+            });
+            return;
+        }
+        auto loaded = std::make_shared<Loaded>();
+        loaded->path = file->path();
+        loaded->readOnly = file->readOnly();
+        loaded->snapshot = *snapshot;
+        loaded->ownDay = ownDayOf(**snapshot, environment.today);
+        Environment dayEnvironment = environment;
+        if (usesOwnDay && loaded->ownDay)
+            dayEnvironment.today = *loaded->ownDay;
+        loaded->view = std::make_shared<const PlanView>(*snapshot, dayEnvironment);
+        loaded->undoState = file->undoState(environment).value_or(PlanFile::UndoState{});
+        if (historyWanted)
+            loaded->history = std::make_shared<const std::vector<Change>>(
+                file->history().value_or(std::vector<Change>{}));
+        QMetaObject::invokeMethod(this, [this, loaded] { accept(*loaded); });
+    });
+}
+
+void OpenPlan::accept(const Loaded &loaded)
+{
+    const bool first = std::exchange(m_opening, false);
+    m_path = loaded.path;
+    m_readOnly = loaded.readOnly;
+    m_stored = loaded.snapshot;
+    m_undoState = loaded.undoState;
+    m_ownDay = m_fixedToday ? std::nullopt : loaded.ownDay;
+    if (m_waiting.empty() && loaded.view->environment.today == today()) {
+        m_view = loaded.view;
+        m_waitTimer.stop();
+        setWaitingText({});
+    } else {
+        rebuild();
+    }
+    if (first)
+        Q_EMIT opened();
+    Q_EMIT viewChanged();
+    Q_EMIT undoStateChanged();
+    if (loaded.history) {
+        m_history = loaded.history;
+        Q_EMIT historyChanged();
+    }
+}
+
+void OpenPlan::edit(const QString &description, Action action, Preview preview)
+{
+    run(description, std::move(action), std::move(preview), true);
+}
+
+void OpenPlan::run(const QString &description, Action action, Preview preview, bool undoable)
+{
+    m_waiting.push_back({description, std::move(preview)});
+    if (!m_waitTimer.isActive() && m_waitingText.isEmpty())
+        m_waitTimer.start();
+    if (m_waiting.back().preview) {
+        rebuild();
+        Q_EMIT viewChanged();
+    }
+    Q_EMIT waitingEditsChanged();
+    const Environment environment = dayEnvironment();
+    m_worker->post([this, action = std::move(action), environment, undoable](PlanWorker &worker) {
+        PlanFile *file = worker.file();
+        if (!file)
+            return;
+        worker.backUpFirst(environment);
+        auto result = std::make_shared<const Result<Done>>(action(*file, environment));
+        QMetaObject::invokeMethod(this, [this, result, undoable] { edited(*result, undoable); });
+    });
+    load();
+}
+
+void OpenPlan::edited(const Result<Done> &result, bool undoable)
+{
+    if (m_waiting.empty())
+        return;
+    const Waiting done = m_waiting.front();
+    m_waiting.pop_front();
+    m_holder.clear();
+    Q_EMIT waitingEditsChanged();
+    if (!result) {
+        rebuild();
+        Q_EMIT viewChanged();
+        Q_EMIT editFailed(done.description, result.error().message);
+        return;
+    }
+    if (!result->changed)
+        return;
+    m_savedAt = m_environment.now ? m_environment.now() : QDateTime();
+    Q_EMIT editDone(result->text.isEmpty() ? done.description : result->text, undoable);
+}
+
+void OpenPlan::undo(std::optional<ChangeId> change, bool anyone)
+{
+    run(
+        tr("Undo"),
+        [change, anyone](PlanFile &file, const Environment &environment) {
+            return file.undo(environment, change, anyone).map([](const Change &done) {
+                return Done{done.description};
+            });
+        },
+        {},
+        false);
+}
+
+void OpenPlan::redo()
+{
+    run(
+        tr("Redo"),
+        [](PlanFile &file, const Environment &environment) {
+            return file.redo(environment).map([](const Change &done) {
+                return Done{done.description};
+            });
+        },
+        {},
+        false);
+}
+
+void OpenPlan::requestHistory()
+{
+    m_historyWanted = true;
+    load();
+}
+
+void OpenPlan::setUsesOwnDay(bool uses)
+{
+    if (uses == m_usesOwnDay || m_fixedToday)
+        return;
+    m_usesOwnDay = uses;
+    if (!m_stored)
+        return;
+    rebuild();
+    Q_EMIT viewChanged();
+}
+
+QDate OpenPlan::today() const
+{
+    return usesOwnDay() ? *m_ownDay : m_environment.today;
+}
+
+Environment OpenPlan::dayEnvironment() const
+{
+    Environment environment = m_environment;
+    environment.today = today();
+    return environment;
+}
+
+void OpenPlan::rebuild()
+{
+    if (!m_stored)
+        return;
+    auto campaign = std::make_shared<Campaign>(*m_stored);
+    for (const Waiting &waiting : m_waiting) {
+        if (waiting.preview)
+            waiting.preview(*campaign);
+    }
+    m_view = std::make_shared<const PlanView>(std::move(campaign), dayEnvironment());
+}
+
+void OpenPlan::showWaiting()
+{
+    if (m_opening)
+        setWaitingText(tr("Opening the file …"));
+    else if (m_waiting.empty())
+        setWaitingText({});
+    else if (m_holder.isEmpty())
+        setWaitingText(tr("Writing: %1 …").arg(m_waiting.front().description));
+    else
+        setWaitingText(tr("Waiting for %1 to finish writing: %2 …")
+                           .arg(m_holder, m_waiting.front().description));
+}
+
+void OpenPlan::setWaitingText(const QString &text)
+{
+    if (text == m_waitingText)
+        return;
+    m_waitingText = text;
+    Q_EMIT waitingChanged();
+}
+
+} // namespace skt

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/plan_file.h"
+#include "ui/session/plan_view.h"
+
+#include <QObject>
+#include <QThread>
+#include <QTimer>
+
+#include <deque>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace skt {
+
+class PlanWorker;
+
+/// The plan that a window shows: the file on its worker thread, the present view, edits that wait
+/// for their turn. Lives in the window's thread and never blocks it.
+class OpenPlan : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \a environment is the real day's; \a fixedToday keeps it even for a campaign of the past.
+    explicit OpenPlan(Environment environment, bool fixedToday, QObject *parent = nullptr);
+    /// Edits that still wait are lost: the window asks before.
+    ~OpenPlan() override;
+
+    void open(const QString &path);
+    using Creator = std::function<Result<PlanFile>(const Environment &)>;
+    /// Makes a plan file by an action and opens it.
+    void create(Creator creator);
+
+    [[nodiscard]] PlanViewPtr view() const { return m_view; } ///< null: nothing is open
+    [[nodiscard]] QString path() const { return m_path; }
+    [[nodiscard]] bool readOnly() const { return m_readOnly; }
+    [[nodiscard]] bool opening() const { return m_opening; }
+    [[nodiscard]] QDateTime savedAt() const { return m_savedAt; }
+    [[nodiscard]] const Environment &environment() const { return m_environment; }
+
+    /// What one edit came to.
+    struct Done
+    {
+        QString text;        ///< for the undo bar; empty: the description
+        bool changed = true; ///< false: nothing had to be written
+    };
+    using Action = std::function<Result<Done>(PlanFile &, const Environment &)>;
+    /// Shows at once what the edit will come to, before it is written.
+    using Preview = std::function<void(Campaign &)>;
+    void edit(const QString &description, Action action, Preview preview = {});
+    [[nodiscard]] int waitingEdits() const { return static_cast<int>(m_waiting.size()); }
+
+    void undo(std::optional<ChangeId> change = {}, bool anyone = false);
+    void redo();
+    [[nodiscard]] const PlanFile::UndoState &undoState() const { return m_undoState; }
+
+    using History = std::shared_ptr<const std::vector<Change>>;
+    [[nodiscard]] History history() const { return m_history; }
+    /// Asks for the history anew; historyChanged() follows. Also sent again after every change.
+    void requestHistory();
+
+    /// The campaign's own day, if the window may look at it ("as if today were").
+    [[nodiscard]] std::optional<QDate> ownDay() const { return m_ownDay; }
+    [[nodiscard]] bool usesOwnDay() const { return m_usesOwnDay && m_ownDay; }
+    void setUsesOwnDay(bool uses);
+    [[nodiscard]] QDate today() const;
+
+    /// What the window waits for, once that takes longer than one notices; else empty.
+    [[nodiscard]] QString waitingText() const { return m_waitingText; }
+
+Q_SIGNALS:
+    void opened();
+    void openFailed(const QString &message);
+    void viewChanged();
+    void editDone(const QString &text, bool undoable);
+    void editFailed(const QString &text, const QString &reason);
+    void undoStateChanged();
+    void historyChanged();
+    void waitingChanged();
+    void waitingEditsChanged();
+
+private:
+    struct Waiting
+    {
+        QString description;
+        Preview preview;
+    };
+    struct Loaded;
+
+    void openWith(std::function<Result<PlanFile>()> opener);
+    void load();
+    void accept(const Loaded &loaded);
+    void edited(const Result<Done> &result, bool undoable);
+    void run(const QString &description, Action action, Preview preview, bool undoable);
+    void showWaiting();
+    void rebuild();
+    void setWaitingText(const QString &text);
+    [[nodiscard]] Environment dayEnvironment() const;
+
+    Environment m_environment;
+    bool m_fixedToday = false;
+    bool m_usesOwnDay = true;
+    bool m_readOnly = false;
+    bool m_opening = false;
+    bool m_historyWanted = false;
+    QString m_path;
+    std::optional<QDate> m_ownDay;
+    Snapshot m_stored; ///< as the file has it, without the edits that wait
+    PlanViewPtr m_view;
+    QDateTime m_savedAt;
+    std::deque<Waiting> m_waiting;
+    PlanFile::UndoState m_undoState;
+    History m_history;
+    QTimer m_waitTimer;
+    QString m_waitingText;
+    QString m_holder;
+    QThread m_thread;
+    std::unique_ptr<PlanWorker> m_worker;
+};
+
+} // namespace skt

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/plan_edits.h"
+
+#include "core/actions/actions.h"
+#include "core/domain/setting_fields.h"
+#include "core/text/text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace skt {
+
+namespace {
+
+struct EditWords
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanEdits)
+};
+
+QString unitName(const OpenPlan &plan, UnitId id)
+{
+    const Unit *unit = plan.view() ? plan.view()->index.unit(id) : nullptr;
+    return unit ? unit->name : QString();
+}
+
+QString partWord(DayPart part)
+{
+    switch (part) {
+    case DayPart::Morning:
+        return EditWords::tr("morning");
+    case DayPart::Afternoon:
+        return EditWords::tr("afternoon");
+    case DayPart::AllDay:
+        break;
+    }
+    return EditWords::tr("all day");
+}
+
+Visit *findVisit(Campaign &campaign, VisitId id)
+{
+    const auto it = std::ranges::find(campaign.visits, id, &Visit::id);
+    return it == campaign.visits.end() ? nullptr : &*it;
+}
+
+/// As a move will come out, so that the board shows it before it is written.
+void previewMove(Campaign &campaign, const Move &move)
+{
+    if (Visit *visit = findVisit(campaign, move.visit)) {
+        visit->date = move.date;
+        visit->part = move.part;
+        if (visit->state == VisitState::Notified || visit->state == VisitState::Postponed)
+            visit->state = VisitState::Planned;
+    }
+}
+
+OpenPlan::Done doneOf(const EditOutcome &outcome)
+{
+    return {{}, outcome.change.has_value()};
+}
+
+OpenPlan::Done doneOfVisit(const VisitChange &change)
+{
+    return {change.text, change.outcome.change.has_value()};
+}
+
+} // namespace
+
+void placeVisit(OpenPlan &plan,
+                TeamId team,
+                UnitId unit,
+                std::optional<VisitId> visit,
+                QDate date,
+                DayPart part)
+{
+    const QString what =
+        EditWords::tr("Move %1 to %2, %3")
+            .arg(unitName(plan, unit), formatDateWithWeekday(date), partWord(part));
+    const bool exists = visit.has_value();
+    const VisitId shown = visit.value_or(VisitId::fromInteger(plan.environment().newId()));
+    plan.edit(
+        what,
+        [=](PlanFile &file, const Environment &environment) -> Result<OpenPlan::Done> {
+            if (!exists) {
+                RegisterVisit request;
+                request.team = team;
+                request.unit = unit;
+                request.date = date;
+                request.part = part;
+                return registerVisit(file, request, environment).map(doneOfVisit);
+            }
+            return moveVisits(file, {Move{*visit, date, part}}, environment)
+                .map([](const std::vector<VisitChange> &changes) {
+                    return changes.empty() ? OpenPlan::Done{{}, false} : doneOfVisit(changes[0]);
+                });
+        },
+        [=](Campaign &campaign) {
+            if (!findVisit(campaign, shown)) {
+                Visit made;
+                made.id = shown;
+                made.team = team;
+                made.unit = unit;
+                campaign.visits.push_back(made);
+            }
+            previewMove(campaign, Move{shown, date, part});
+        });
+}
+
+void unscheduleVisit(OpenPlan &plan, VisitId visit)
+{
+    const Visit *row = plan.view() ? plan.view()->index.visit(visit) : nullptr;
+    if (!row)
+        return;
+    plan.edit(
+        EditWords::tr("Take %1 off the schedule").arg(unitName(plan, row->unit)),
+        [=](PlanFile &file, const Environment &environment) {
+            return skt::unscheduleVisit(file, visit, environment).map(doneOfVisit);
+        },
+        [=](Campaign &campaign) {
+            previewMove(campaign, Move{visit, {}, DayPart::Morning});
+        });
+}
+
+void applyRemedy(OpenPlan &plan, const Remedy &remedy)
+{
+    plan.edit(
+        remedy.text,
+        [=](PlanFile &file, const Environment &environment) {
+            return moveVisits(file, remedy.moves, environment)
+                .map([&](const std::vector<VisitChange> &changes) {
+                    return OpenPlan::Done{remedy.text, !changes.empty()};
+                });
+        },
+        [=](Campaign &campaign) {
+            for (const Move &move : remedy.moves)
+                previewMove(campaign, move);
+        });
+}
+
+void applyProposal(OpenPlan &plan, const Proposal &proposal, const std::vector<UnitId> &only)
+{
+    plan.edit(EditWords::tr("Accept the proposed schedule"),
+              [=](PlanFile &file, const Environment &environment) {
+                  return skt::applyProposal(file, proposal, environment, only).map(doneOf);
+              });
+}
+
+void waiveConflict(OpenPlan &plan, const Conflict &conflict, const WaiverReason &reason)
+{
+    const WaiveConflict request{conflict.key(), reason.reason, reason.orderedBy, reason.order};
+    plan.edit(EditWords::tr("Accept a clash with a reason"),
+              [=](PlanFile &file, const Environment &environment) {
+                  return skt::waiveConflict(file, request, environment).map(doneOf);
+              });
+}
+
+void unwaiveConflict(OpenPlan &plan, const Conflict &conflict)
+{
+    plan.edit(EditWords::tr("No longer accept a clash"),
+              [key = conflict.key()](PlanFile &file, const Environment &environment) {
+                  return skt::unwaiveConflict(file, key, environment).map(doneOf);
+              });
+}
+
+void changeSettings(OpenPlan &plan, const SettingValues &values, const QString &what)
+{
+    plan.edit(
+        what,
+        [=](PlanFile &file, const Environment &environment) {
+            return skt::changeSettings(file, values, environment).map(doneOf);
+        },
+        [=](Campaign &campaign) {
+            for (const auto &[key, value] : values)
+                (void)setSetting(campaign.plan, key, value);
+        });
+}
+
+} // namespace skt

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/deadlines/deadline.h"
+#include "core/rules/check.h"
+
+#include <memory>
+#include <vector>
+
+namespace skt {
+
+/// One state of the campaign with everything that follows from it, made where it does not block
+/// the window. Immutable; pages hold a pointer and never ask the file.
+struct PlanView
+{
+    PlanView(Snapshot snapshot, Environment surroundings);
+
+    Snapshot campaign;
+    Environment environment; ///< today is the day that the window looks at
+    CampaignIndex index;
+    CheckResult check;
+    std::vector<Deadline> deadlines;
+};
+
+using PlanViewPtr = std::shared_ptr<const PlanView>;
+
+} // namespace skt

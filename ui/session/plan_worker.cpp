@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/plan_worker.h"
+
+#include <chrono>
+
+namespace skt {
+
+namespace {
+
+constexpr std::chrono::seconds pollInterval{2};
+/// An edit waits in order for as long as someone else holds the lock; closing the window ends it.
+constexpr int lockTimeoutMs = 600'000;
+
+} // namespace
+
+PlanWorker::PlanWorker() = default;
+
+void PlanWorker::post(Job job)
+{
+    QMetaObject::invokeMethod(
+        this, [this, job = std::move(job)] { job(*this); }, Qt::QueuedConnection);
+}
+
+void PlanWorker::adopt(PlanFile file)
+{
+    drop();
+    m_file.emplace(std::move(file));
+    m_file->setLockTimeout(lockTimeoutMs);
+    m_file->setWaitCallback([this](const QString &holder) {
+        Q_EMIT waitingFor(holder);
+        return !m_givenUp.load();
+    });
+    m_timer = std::make_unique<QTimer>();
+    connect(m_timer.get(), &QTimer::timeout, this, &PlanWorker::poll);
+    m_timer->start(pollInterval);
+}
+
+void PlanWorker::drop()
+{
+    m_timer.reset();
+    m_file.reset();
+    m_backedUp = {};
+}
+
+void PlanWorker::noteVersion()
+{
+    if (m_file)
+        m_version = m_file->dataVersion().value_or(m_version);
+}
+
+void PlanWorker::backUpFirst(const Environment &environment)
+{
+    const QDate day = environment.now ? environment.now().toLocalTime().date() : environment.today;
+    if (!m_file || m_backedUp == day)
+        return;
+    m_backedUp = day;
+    // A backup that fails must not keep the user from working; `backups` shows what there is.
+    if (const auto done =
+            backupBeforeFirstWrite(m_file->path(), environment, QStringLiteral("daily"));
+        !done)
+        qWarning("no daily backup: %s", qUtf8Printable(done.error().message));
+}
+
+void PlanWorker::poll()
+{
+    // A file that cannot be read for a moment (a share that is away) is asked again next time.
+    const auto version = m_file->dataVersion();
+    if (version && *version != m_version)
+        Q_EMIT changedByOthers();
+}
+
+} // namespace skt

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/plan_file.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace skt {
+
+/// Holds the plan file in its own thread; everything that touches the file is a job run there, in
+/// order. Looks every two seconds whether someone else has committed.
+class PlanWorker : public QObject
+{
+    Q_OBJECT
+
+public:
+    PlanWorker();
+
+    using Job = std::function<void(PlanWorker &)>;
+    /// From any thread: runs \a job after those that wait already.
+    void post(Job job);
+    /// From any thread: whoever waits for the lock stops waiting.
+    void giveUp() { m_givenUp.store(true); }
+
+    // In the worker's thread only:
+    void adopt(PlanFile file);
+    void drop();
+    [[nodiscard]] PlanFile *file() { return m_file ? &*m_file : nullptr; }
+    /// Remembers the file's version as known, so that only others' changes are told.
+    void noteVersion();
+    /// The day's backup, before the first write of a day.
+    void backUpFirst(const Environment &environment);
+
+Q_SIGNALS:
+    void changedByOthers();
+    void waitingFor(const QString &holder);
+
+private:
+    void poll();
+
+    std::optional<PlanFile> m_file;
+    std::unique_ptr<QTimer> m_timer;
+    QDate m_backedUp;
+    std::int64_t m_version = 0;
+    std::atomic<bool> m_givenUp = false;
+};
+
+} // namespace skt

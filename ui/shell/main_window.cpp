@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "core/actions/actions.h"
+#include "core/text/text.h"
+#include "ui/pages/papers/papers_page.h"
+#include "ui/pages/plan/plan_page.h"
+#include "ui/pages/schedule/schedule_page.h"
+#include "ui/shell/navigation_bar.h"
+#include "ui/shell/qt_prompts.h"
+#include "ui/shell/recent_files.h"
+#include "ui/shell/review_page.h"
+#include "ui/shell/start_page.h"
+#include "ui/widgets/undo_bar.h"
+
+#include <QCloseEvent>
+#include <QFile>
+#include <QLabel>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+namespace skt {
+
+namespace {
+
+const QString geometryKey = QStringLiteral("window/geometry");
+const QString sampleName = QStringLiteral("quang-xuong");
+
+QString suggestedName(const Campaign &campaign)
+{
+    const QString subject =
+        campaign.plan.subject.isEmpty() ? campaign.plan.title : campaign.plan.subject;
+    constexpr int longest = 40;
+    return asciiSlug(subject).left(longest) + QStringLiteral(".db");
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Environment &environment,
+                       bool fixedToday,
+                       std::unique_ptr<Prompts> prompts)
+    : m_prompts(prompts ? std::move(prompts) : std::make_unique<QtPrompts>(*this))
+    , m_plan(std::make_unique<OpenPlan>(environment, fixedToday))
+    , m_stack(new QStackedWidget(this))
+    , m_navigation(new NavigationBar(this))
+    , m_start(new StartPage(this))
+    , m_review(new ReviewPage(this))
+    , m_undoBar(new UndoBar(m_stack))
+{
+    setWindowTitle(tr("Sổ Kiểm tra"));
+    auto *centre = new QWidget(this);
+    auto *layout = new QHBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_navigation);
+    layout->addWidget(m_stack, 1);
+    setCentralWidget(centre);
+    m_stack->addWidget(m_start);
+    m_stack->addWidget(m_review);
+    makePages();
+    makeMenus();
+    makeStatusBar();
+    connectPlan();
+    m_navigation->hide();
+    constexpr QSize firstSize(1280, 720);
+    resize(firstSize);
+    restoreGeometry(QSettings().value(geometryKey).toByteArray());
+    refreshStatus();
+    refreshUndo();
+}
+
+MainWindow::~MainWindow()
+{
+    // Pages look at the plan: they go first.
+    for (Page *page : m_pages)
+        delete page;
+}
+
+void MainWindow::makePages()
+{
+    m_pages = {new SchedulePage(*m_plan, *m_prompts, m_stack),
+               new PapersPage(*m_plan, *m_prompts, m_stack),
+               new PlanPage(*m_plan, *m_prompts, m_stack)};
+    for (Page *page : m_pages) {
+        m_stack->addWidget(page);
+        m_navigation->addPage(page->iconName(), page->title());
+        connect(page, &Page::told, this, [this](const QString &text) {
+            m_undoBar->showDone(text, false);
+        });
+        connect(page, &Page::failed, m_undoBar, &UndoBar::showFailure);
+    }
+    connect(m_navigation, &NavigationBar::chosen, this, &MainWindow::showPage);
+    connect(m_start, &StartPage::sampleWanted, this, &MainWindow::openSample);
+    connect(m_start, &StartPage::recentWanted, this, &MainWindow::openFile);
+    connect(m_start, &StartPage::fileWanted, this, [this] {
+        if (const auto path = m_prompts->fileToOpen(Prompts::FileKind::Plan))
+            openFile(*path);
+    });
+    connect(m_start, &StartPage::documentWanted, this, [this] {
+        if (const auto path = m_prompts->fileToOpen(Prompts::FileKind::Document))
+            takeInDocument(*path);
+    });
+    connect(m_start, &StartPage::pasteWanted, this, [this] {
+        if (const auto text = m_prompts->pastedText())
+            takeInPasted(*text);
+    });
+    connect(m_review, &ReviewPage::accepted, this, &MainWindow::acceptIntake);
+    connect(m_review, &ReviewPage::left, this, [this] {
+        if (m_plan->view())
+            showPage(0);
+        else
+            m_stack->setCurrentWidget(m_start);
+    });
+}
+
+void MainWindow::connectPlan()
+{
+    connect(m_plan.get(), &OpenPlan::opened, this, [this] {
+        rememberFile(m_plan->path());
+        m_navigation->show();
+        showPage(0);
+    });
+    connect(m_plan.get(), &OpenPlan::openFailed, this, [this](const QString &message) {
+        m_undoBar->showFailure(tr("Open the file"), message);
+        refreshStatus();
+    });
+    connect(m_plan.get(), &OpenPlan::viewChanged, this, &MainWindow::refreshStatus);
+    connect(m_plan.get(), &OpenPlan::waitingChanged, this, &MainWindow::refreshStatus);
+    connect(m_plan.get(), &OpenPlan::undoStateChanged, this, &MainWindow::refreshUndo);
+    connect(m_plan.get(), &OpenPlan::editDone, this, [this](const QString &text, bool undoable) {
+        m_undoBar->showDone(text, undoable);
+        refreshStatus();
+    });
+    connect(m_plan.get(), &OpenPlan::editFailed, m_undoBar, &UndoBar::showFailure);
+    connect(m_undoBar, &UndoBar::undoWanted, this, [this] { m_plan->undo(); });
+}
+
+void MainWindow::showPage(int page)
+{
+    if (page < 0 || page >= static_cast<int>(m_pages.size()))
+        return;
+    m_stack->setCurrentWidget(m_pages[static_cast<std::size_t>(page)]);
+    m_navigation->setCurrent(page);
+}
+
+Page *MainWindow::currentPage() const
+{
+    return qobject_cast<Page *>(m_stack->currentWidget());
+}
+
+void MainWindow::openFile(const QString &path)
+{
+    m_plan->open(path);
+}
+
+void MainWindow::openSample()
+{
+    const auto path = m_prompts->planToCreate(sampleName + QStringLiteral("-2023.db"));
+    if (!path)
+        return;
+    // The dialog has asked whether an existing file may be replaced.
+    m_plan->create([path = *path](const Environment &environment) {
+        return createSamplePlan(path, sampleName, environment, true);
+    });
+}
+
+void MainWindow::takeInDocument(const QString &path)
+{
+    QFile file(path);
+    const QString text =
+        file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    // Another encoding than UTF-8 is the reader's business; the pane at the left is then empty.
+    const bool readable = !text.contains(QChar::ReplacementCharacter);
+    takeIn([path, environment = m_plan->environment()] { return takeInFile(path, environment); },
+           readable ? text : QString());
+}
+
+void MainWindow::takeInPasted(const QString &text)
+{
+    takeIn([text, environment = m_plan->environment()] { return takeInText(text, environment); },
+           text);
+}
+
+void MainWindow::takeIn(std::function<Result<IntakeResult>()> reader, const QString &text)
+{
+    if (m_intakeTask.running())
+        return;
+    auto result = std::make_shared<std::optional<Result<IntakeResult>>>();
+    connect(
+        &m_intakeTask,
+        &BackgroundTask::finished,
+        this,
+        [this, result, text] {
+            if (!result->value()) {
+                m_undoBar->showFailure(tr("Take in the plan"), result->value().error().message);
+                return;
+            }
+            m_review->show(*result->value(), text);
+            m_stack->setCurrentWidget(m_review);
+        },
+        Qt::SingleShotConnection);
+    m_intakeTask.start(
+        [result, reader = std::move(reader)](TaskControl &) { result->emplace(reader()); });
+}
+
+void MainWindow::acceptIntake()
+{
+    const auto path = m_prompts->planToCreate(suggestedName(m_review->intake().campaign));
+    if (!path)
+        return;
+    m_plan->create([path = *path, intake = m_review->intake()](const Environment &environment) {
+        return createPlanFromIntake(path, intake, environment, true);
+    });
+}
+
+void MainWindow::refreshUndo()
+{
+    const auto &state = m_plan->undoState();
+    const bool writable = !m_plan->readOnly();
+    m_undo->setEnabled(writable && state.undo);
+    m_redo->setEnabled(writable && state.redo);
+    m_undo->setText(state.undo ? tr("&Undo: %1").arg(state.undo->description) : tr("&Undo"));
+    m_redo->setText(state.redo ? tr("&Redo: %1").arg(state.redo->description) : tr("&Redo"));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_plan->waitingEdits() > 0
+        && !m_prompts->confirm(tr("Close the window"),
+                               tr("%1 changes wait to be written, because someone else is writing. "
+                                  "Closing now loses them.")
+                                   .arg(m_plan->waitingEdits()),
+                               tr("Close and lose them"))) {
+        event->ignore();
+        return;
+    }
+    QSettings().setValue(geometryKey, saveGeometry());
+    event->accept();
+}
+
+} // namespace skt

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/intake/intake.h"
+#include "ui/session/background_task.h"
+#include "ui/session/open_plan.h"
+#include "ui/session/prompts.h"
+
+#include <QMainWindow>
+
+#include <memory>
+#include <vector>
+
+class QAction;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace skt {
+
+class NavigationBar;
+class Page;
+class ReviewPage;
+class StartPage;
+class UndoBar;
+
+/// One window for one plan file: navigation, pages, undo bar, status bar. Only composes.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// \a prompts: none: dialogs of Qt. A test gives its own.
+    MainWindow(const Environment &environment,
+               bool fixedToday,
+               std::unique_ptr<Prompts> prompts = nullptr);
+    ~MainWindow() override;
+
+    void openFile(const QString &path);
+    void openSample();
+    void takeInDocument(const QString &path);
+    void takeInPasted(const QString &text);
+
+    [[nodiscard]] OpenPlan &plan() { return *m_plan; }
+    [[nodiscard]] const std::vector<Page *> &pages() const { return m_pages; }
+    void showPage(int page);
+    [[nodiscard]] UndoBar *undoBar() const { return m_undoBar; }
+    [[nodiscard]] ReviewPage *review() const { return m_review; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void makePages();
+    void makeMenus();
+    void makeStatusBar();
+    void connectPlan();
+    void refreshStatus();
+    void refreshUndo();
+    void takeIn(std::function<Result<IntakeResult>()> reader, const QString &text);
+    void acceptIntake();
+    void showHelp();
+    void showAbout();
+    [[nodiscard]] Page *currentPage() const;
+
+    std::unique_ptr<Prompts> m_prompts;
+    std::unique_ptr<OpenPlan> m_plan;
+    BackgroundTask m_intakeTask;
+    QStackedWidget *m_stack;
+    NavigationBar *m_navigation;
+    StartPage *m_start;
+    ReviewPage *m_review;
+    std::vector<Page *> m_pages;
+    UndoBar *m_undoBar;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+    QLabel *m_fileLabel = nullptr;
+    QLabel *m_waitLabel = nullptr;
+    QLabel *m_todayLabel = nullptr;
+    QPushButton *m_dayButton = nullptr;
+};
+
+} // namespace skt

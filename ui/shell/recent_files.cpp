@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/recent_files.h"
+
+#include <QFileInfo>
+#include <QSettings>
+
+namespace skt {
+
+namespace {
+
+const QString recentKey = QStringLiteral("recent/files");
+constexpr int most = 8;
+
+} // namespace
+
+QStringList recentFiles()
+{
+    QStringList files = QSettings().value(recentKey).toStringList();
+    files.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
+    return files;
+}
+
+void rememberFile(const QString &path)
+{
+    QStringList files = QSettings().value(recentKey).toStringList();
+    files.removeAll(path);
+    files.prepend(path);
+    QSettings().setValue(recentKey, files.mid(0, most));
+}
+
+} // namespace skt

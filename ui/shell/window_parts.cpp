@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Menus and status bar of the main window.
+#include "core/text/text.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/start_page.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/page.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+namespace skt {
+
+void MainWindow::makeMenus()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    const auto add = [this](QMenu *menu,
+                            const QString &iconName,
+                            const QString &text,
+                            const QKeySequence &keys,
+                            auto act) {
+        auto *action = new QAction(icon(iconName), text, this); // owned by the window
+        action->setShortcut(keys);
+        connect(action, &QAction::triggered, this, act);
+        menu->addAction(action);
+        return action;
+    };
+    add(file,
+        QStringLiteral("document-open"),
+        tr("&Open a plan file …"),
+        QKeySequence::Open,
+        [this] { Q_EMIT m_start->fileWanted(); });
+    add(file, QStringLiteral("document-import"), tr("&Take in a plan's document …"), {}, [this] {
+        Q_EMIT m_start->documentWanted();
+    });
+    add(file, QStringLiteral("edit-paste"), tr("&Paste the plan's text …"), {}, [this] {
+        Q_EMIT m_start->pasteWanted();
+    });
+    add(file, QStringLiteral("compass"), tr("Open the &sample campaign …"), {}, [this] {
+        Q_EMIT m_start->sampleWanted();
+    });
+    file->addSeparator();
+    add(file, QStringLiteral("document-print"), tr("P&rint …"), QKeySequence::Print, [this] {
+        if (Page *page = currentPage())
+            page->print();
+    });
+    file->addSeparator();
+    add(file,
+        QStringLiteral("window-close-symbolic"),
+        tr("&Quit"),
+        QKeySequence(Qt::CTRL | Qt::Key_Q),
+        [this] { close(); });
+
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    m_undo = add(
+        edit, QStringLiteral("edit-undo"), tr("&Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), [this] {
+            m_plan->undo();
+        });
+    m_redo = add(
+        edit, QStringLiteral("edit-redo"), tr("&Redo"), QKeySequence(Qt::CTRL | Qt::Key_Y), [this] {
+            m_plan->redo();
+        });
+    edit->addSeparator();
+    add(edit, QStringLiteral("edit-find"), tr("&Find"), QKeySequence::Find, [this] {
+        if (Page *page = currentPage())
+            page->focusSearch();
+    });
+
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    add(help,
+        QStringLiteral("help-contents"),
+        tr("About this &page"),
+        QKeySequence(Qt::Key_F1),
+        [this] { showHelp(); });
+    add(help, QStringLiteral("dialog-information"), tr("&About the program"), {}, [this] {
+        showAbout();
+    });
+}
+
+void MainWindow::makeStatusBar()
+{
+    m_fileLabel = new QLabel(this);
+    m_waitLabel = new QLabel(this);
+    m_todayLabel = new QLabel(this);
+    m_dayButton = new QPushButton(this);
+    m_waitLabel->setObjectName(QStringLiteral("waiting"));
+    m_dayButton->setObjectName(QStringLiteral("dayButton"));
+    m_dayButton->setFlat(true);
+    for (QLabel *label : {m_fileLabel, m_waitLabel, m_todayLabel})
+        label->setTextFormat(Qt::PlainText);
+    statusBar()->addWidget(m_fileLabel);
+    statusBar()->addWidget(m_waitLabel, 1);
+    statusBar()->addPermanentWidget(m_todayLabel);
+    statusBar()->addPermanentWidget(m_dayButton);
+    statusBar()->setSizeGripEnabled(false);
+    connect(m_dayButton, &QPushButton::clicked, this, [this] {
+        m_plan->setUsesOwnDay(!m_plan->usesOwnDay());
+    });
+}
+
+void MainWindow::refreshStatus()
+{
+    m_waitLabel->setText(m_plan->waitingText());
+    const bool open = m_plan->view() != nullptr;
+    if (!open) {
+        m_fileLabel->clear();
+        m_todayLabel->clear();
+        m_dayButton->hide();
+        return;
+    }
+    const QFileInfo info(m_plan->path());
+    setWindowTitle(QStringLiteral("%1 – %2").arg(info.fileName(), tr("Sổ Kiểm tra")));
+    QString file = info.fileName();
+    if (m_plan->readOnly())
+        file = tr("%1 (reading only)").arg(info.fileName());
+    else if (m_plan->savedAt().isValid())
+        file = tr("Saved at %1 in %2")
+                   .arg(m_plan->savedAt().toLocalTime().toString(QStringLiteral("HH:mm")),
+                        info.fileName());
+    m_fileLabel->setText(file);
+    m_fileLabel->setToolTip(QDir::toNativeSeparators(m_plan->path()));
+    const QDate real = m_plan->environment().today;
+    m_dayButton->setVisible(m_plan->ownDay().has_value());
+    if (m_plan->usesOwnDay()) {
+        m_todayLabel->setText(tr("As if today were %1").arg(formatDate(m_plan->today())));
+        m_dayButton->setText(tr("to the real day"));
+    } else {
+        m_todayLabel->setText(tr("Today %1").arg(formatDateWithWeekday(real)));
+        if (m_plan->ownDay())
+            m_dayButton->setText(tr("as if it were %1").arg(formatDate(*m_plan->ownDay())));
+    }
+}
+
+void MainWindow::showHelp()
+{
+    if (const Page *page = currentPage())
+        m_prompts->tell(page->title(), page->help());
+    else
+        m_prompts->tell(tr("Start"),
+                        tr("Open the sample campaign, take in a plan's document, or "
+                           "open a plan file that was made before."));
+}
+
+void MainWindow::showAbout()
+{
+    m_prompts->tell(tr("About the program"),
+                    tr("Sổ Kiểm tra %1\nKeeps an inspection campaign from the signed plan to the "
+                       "last notice.\n\nDo not enter anything that is a state secret.\n\nFree "
+                       "software under the GNU General Public License, version 3 or later. Icons: "
+                       "Breeze (KDE), LGPL.")
+                        .arg(QCoreApplication::applicationVersion()));
+}
+
+} // namespace skt

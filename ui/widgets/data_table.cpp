@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/data_table.h"
+
+#include "ui/widgets/search_proxy.h"
+#include "ui/widgets/tone_delegate.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace skt {
+
+namespace {
+
+constexpr int heightOfRow = 28;
+
+QString settingsKey(const QString &name)
+{
+    return QStringLiteral("columns/") + name;
+}
+
+} // namespace
+
+DataTable::DataTable(const QString &name, QWidget *parent)
+    : QTableView(parent)
+    , m_name(name)
+    , m_proxy(new SearchProxy(this))
+{
+    setObjectName(name);
+    setModel(m_proxy);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setSortingEnabled(true);
+    sortByColumn(-1, Qt::AscendingOrder);
+    setShowGrid(false);
+    setAlternatingRowColors(true);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(heightOfRow);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setHighlightSections(false);
+    setEditTriggers(NoEditTriggers);
+    setItemDelegate(new ToneDelegate(this)); // owned by its parent
+    connect(this, &QTableView::activated, this, &DataTable::chosen);
+}
+
+DataTable::~DataTable()
+{
+    if (model()->columnCount() > 0)
+        QSettings().setValue(settingsKey(m_name), horizontalHeader()->saveState());
+}
+
+void DataTable::setRows(QAbstractItemModel *model)
+{
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &DataTable::keepPlace);
+    m_proxy->setSourceModel(model);
+    connect(model, &QAbstractItemModel::modelReset, this, &DataTable::restorePlace);
+    const QByteArray widths = QSettings().value(settingsKey(m_name)).toByteArray();
+    if (!widths.isEmpty())
+        horizontalHeader()->restoreState(widths);
+    sortByColumn(-1, Qt::AscendingOrder);
+}
+
+QVariantList DataTable::selectedIds() const
+{
+    QVariantList ids;
+    QModelIndexList rows = selectionModel()->selectedRows(0);
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    for (const QModelIndex &row : rows)
+        ids.append(row.data(idRole));
+    return ids;
+}
+
+QVariant DataTable::currentId() const
+{
+    return currentIndex().siblingAtColumn(0).data(idRole);
+}
+
+void DataTable::selectId(const QVariant &id)
+{
+    for (int row = 0; row < m_proxy->rowCount(); ++row) {
+        const QModelIndex index = m_proxy->index(row, 0);
+        if (index.data(idRole) == id) {
+            setCurrentIndex(index);
+            scrollTo(index);
+            return;
+        }
+    }
+}
+
+void DataTable::copySelection() const
+{
+    QStringList lines;
+    QModelIndexList rows = selectionModel()->selectedRows(0);
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    for (const QModelIndex &row : rows) {
+        QStringList cells;
+        for (int column = 0; column < m_proxy->columnCount(); ++column) {
+            if (!isColumnHidden(column))
+                cells.append(row.siblingAtColumn(column).data().toString().simplified());
+        }
+        lines.append(cells.join(QLatin1Char('\t')));
+    }
+    if (!lines.isEmpty())
+        QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+}
+
+void DataTable::setStretchColumn(int column)
+{
+    horizontalHeader()->setStretchLastSection(false);
+    horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+}
+
+void DataTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copySelection();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void DataTable::keepPlace()
+{
+    m_keptIds = selectedIds();
+    m_keptCurrent = currentId();
+    m_keptScroll = verticalScrollBar()->value();
+}
+
+void DataTable::restorePlace()
+{
+    QItemSelection selection;
+    QModelIndex current;
+    for (int row = 0; row < m_proxy->rowCount(); ++row) {
+        const QModelIndex index = m_proxy->index(row, 0);
+        const QVariant id = index.data(idRole);
+        if (m_keptIds.contains(id))
+            selection.select(index, index.siblingAtColumn(m_proxy->columnCount() - 1));
+        if (m_keptCurrent.isValid() && id == m_keptCurrent)
+            current = index;
+    }
+    if (current.isValid())
+        selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    verticalScrollBar()->setValue(m_keptScroll);
+}
+
+} // namespace skt

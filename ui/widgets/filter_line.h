@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+#include <vector>
+
+class QHBoxLayout;
+class QLineEdit;
+class QToolButton;
+
+namespace skt {
+
+/// A line to type in (no tone marks needed) and chips with counts, one chosen at a time. Escape
+/// clears.
+class FilterLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FilterLine(QWidget *parent = nullptr);
+
+    struct Chip
+    {
+        QString value; ///< empty: all
+        QString text;
+        int count = -1; ///< -1: none shown
+    };
+    void setChips(const std::vector<Chip> &chips);
+    [[nodiscard]] QString query() const;
+    void focusQuery();
+
+Q_SIGNALS:
+    void queryChanged(const QString &query);
+    void chipChosen(const QString &value);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QLineEdit *m_line;
+    QHBoxLayout *m_chips;
+    QString m_chosen;
+};
+
+} // namespace skt

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+
+class QApplication;
+
+namespace skt {
+
+/// The colours of the window beyond QPalette's, for the light or the dark look.
+struct Look
+{
+    bool dark = false;
+    QColor window;
+    QColor surface; ///< lists, fields, free slots
+    QColor raised;  ///< cards, bars
+    QColor line;
+    QColor text;
+    QColor quiet; ///< secondary text, readable on all surfaces
+    QColor accent;
+    QColor onAccent;
+    QColor error;
+    QColor errorSurface;
+    QColor warning;
+    QColor warningSurface;
+    QColor good;
+    QColor goodSurface;
+    QColor weekend;
+    QColor holiday;
+    QColor outside;
+
+    /// Colour-blind-safe hue of a team (by its number); always shown with the number.
+    [[nodiscard]] QColor team(int number) const;
+    /// The team's hue thinned to a surface on which text() is readable.
+    [[nodiscard]] QColor teamSurface(int number) const;
+};
+
+/// The look in use: follows what applyLook() was told last.
+const Look &look();
+
+/// Whether the system asks for a dark look.
+bool systemIsDark();
+
+/// Fusion style, our palette, a base font of at least 10 pt.
+void applyLook(QApplication &application, bool dark);
+
+} // namespace skt
