@@ -66,9 +66,9 @@ private:
     {
         const auto *widget = qobject_cast<QWidget *>(object);
         return widget
-               && std::any_of(m_window.pages().begin(), m_window.pages().end(), [&](Page *page) {
-                      return page->isAncestorOf(widget);
-                  });
+               && std::any_of(m_window.pages().begin(),
+                              m_window.pages().end(),
+                              [&](const auto *page) { return page->isAncestorOf(widget); });
     }
 
     MainWindow &m_window;
