@@ -63,7 +63,7 @@ int writeScreenshots(MainWindow &window, const QString &file, const QString &fol
     }
     for (int i = 0; i < static_cast<int>(window.pages().size()); ++i) {
         window.showPage(i);
-        Page *page = window.pages()[static_cast<std::size_t>(i)];
+        WindowPage *page = window.pages()[static_cast<std::size_t>(i)];
         if (auto *papers = qobject_cast<PapersPage *>(page))
             waitForPreview(*papers);
         QCoreApplication::processEvents();

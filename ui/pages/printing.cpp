@@ -22,7 +22,7 @@ struct PrintingWords
 class PrintRun : public QObject
 {
 public:
-    PrintRun(std::vector<PageLayout> layouts, std::unique_ptr<QPrinter> printer, Page &page)
+    PrintRun(std::vector<PageLayout> layouts, std::unique_ptr<QPrinter> printer, WindowPage &page)
         : QObject(&page)
         , m_page(page)
         , m_layouts(std::move(layouts))
@@ -76,7 +76,7 @@ private:
         deleteLater();
     }
 
-    Page &m_page;
+    WindowPage &m_page;
     std::vector<PageLayout> m_layouts;
     std::unique_ptr<QPrinter> m_printer;
     QPainter m_painter;
@@ -85,7 +85,7 @@ private:
     int m_sheet = 0;
 };
 
-void printLayouts(const std::vector<PageLayout> &layouts, Page &page, Prompts &prompts)
+void printLayouts(const std::vector<PageLayout> &layouts, WindowPage &page, Prompts &prompts)
 {
     auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
     printer->setPageSize(QPageSize(QPageSize::A4));
@@ -95,7 +95,7 @@ void printLayouts(const std::vector<PageLayout> &layouts, Page &page, Prompts &p
         new PrintRun(layouts, std::move(printer), page); // deletes itself when done; page owns it
 }
 
-void tellReport(const PrintReport &report, Page &page)
+void tellReport(const PrintReport &report, WindowPage &page)
 {
     const QString where =
         report.files.isEmpty()
@@ -120,7 +120,7 @@ void tellReport(const PrintReport &report, Page &page)
 
 } // namespace
 
-void reportPaperJobs(PaperJobs &jobs, Page &page, Prompts &prompts)
+void reportPaperJobs(PaperJobs &jobs, WindowPage &page, Prompts &prompts)
 {
     QObject::connect(&jobs, &PaperJobs::batchDone, &page, [&page](const PrintReport &report) {
         tellReport(report, page);

@@ -9,6 +9,6 @@ namespace skt {
 
 /// Tells what came of a page's papers in the bar below, and prints what was laid out: asks for the
 /// printer, paints page by page.
-void reportPaperJobs(PaperJobs &jobs, Page &page, Prompts &prompts);
+void reportPaperJobs(PaperJobs &jobs, WindowPage &page, Prompts &prompts);
 
 } // namespace skt

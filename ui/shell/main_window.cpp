@@ -73,7 +73,7 @@ MainWindow::MainWindow(const Environment &environment,
 MainWindow::~MainWindow()
 {
     // Pages look at the plan: they go first.
-    for (Page *page : m_pages)
+    for (WindowPage *page : m_pages)
         delete page;
 }
 
@@ -82,13 +82,13 @@ void MainWindow::makePages()
     m_pages = {new SchedulePage(*m_plan, *m_prompts, m_stack),
                new PapersPage(*m_plan, *m_prompts, m_stack),
                new PlanPage(*m_plan, *m_prompts, m_stack)};
-    for (Page *page : m_pages) {
+    for (WindowPage *page : m_pages) {
         m_stack->addWidget(page);
         m_navigation->addPage(page->iconName(), page->title());
-        connect(page, &Page::told, this, [this](const QString &text) {
+        connect(page, &WindowPage::told, this, [this](const QString &text) {
             m_undoBar->showDone(text, false);
         });
-        connect(page, &Page::failed, m_undoBar, &UndoBar::showFailure);
+        connect(page, &WindowPage::failed, m_undoBar, &UndoBar::showFailure);
     }
     connect(m_navigation, &NavigationBar::chosen, this, &MainWindow::showPage);
     connect(m_start, &StartPage::sampleWanted, this, &MainWindow::openSample);
@@ -144,9 +144,9 @@ void MainWindow::showPage(int page)
     m_navigation->setCurrent(page);
 }
 
-Page *MainWindow::currentPage() const
+WindowPage *MainWindow::currentPage() const
 {
-    return qobject_cast<Page *>(m_stack->currentWidget());
+    return qobject_cast<WindowPage *>(m_stack->currentWidget());
 }
 
 void MainWindow::openFile(const QString &path)

@@ -19,7 +19,7 @@ class QStackedWidget;
 namespace skt {
 
 class NavigationBar;
-class Page;
+class WindowPage;
 class ReviewPage;
 class StartPage;
 class UndoBar;
@@ -42,7 +42,7 @@ public:
     void takeInPasted(const QString &text);
 
     [[nodiscard]] OpenPlan &plan() { return *m_plan; }
-    [[nodiscard]] const std::vector<Page *> &pages() const { return m_pages; }
+    [[nodiscard]] const std::vector<WindowPage *> &pages() const { return m_pages; }
     void showPage(int page);
     [[nodiscard]] UndoBar *undoBar() const { return m_undoBar; }
     [[nodiscard]] ReviewPage *review() const { return m_review; }
@@ -61,7 +61,7 @@ private:
     void acceptIntake();
     void showHelp();
     void showAbout();
-    [[nodiscard]] Page *currentPage() const;
+    [[nodiscard]] WindowPage *currentPage() const;
 
     std::unique_ptr<Prompts> m_prompts;
     std::unique_ptr<OpenPlan> m_plan;
@@ -70,7 +70,7 @@ private:
     NavigationBar *m_navigation;
     StartPage *m_start;
     ReviewPage *m_review;
-    std::vector<Page *> m_pages;
+    std::vector<WindowPage *> m_pages;
     UndoBar *m_undoBar;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;

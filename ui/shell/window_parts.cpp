@@ -47,7 +47,7 @@ void MainWindow::makeMenus()
     });
     file->addSeparator();
     add(file, QStringLiteral("document-print"), tr("P&rint …"), QKeySequence::Print, [this] {
-        if (Page *page = currentPage())
+        if (WindowPage *page = currentPage())
             page->print();
     });
     file->addSeparator();
@@ -68,7 +68,7 @@ void MainWindow::makeMenus()
         });
     edit->addSeparator();
     add(edit, QStringLiteral("edit-find"), tr("&Find"), QKeySequence::Find, [this] {
-        if (Page *page = currentPage())
+        if (WindowPage *page = currentPage())
             page->focusSearch();
     });
 
@@ -99,6 +99,7 @@ void MainWindow::makeStatusBar()
     statusBar()->addPermanentWidget(m_todayLabel);
     statusBar()->addPermanentWidget(m_dayButton);
     statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(12, 0, 12, 0);
     connect(m_dayButton, &QPushButton::clicked, this, [this] {
         m_plan->setUsesOwnDay(!m_plan->usesOwnDay());
     });
@@ -139,7 +140,7 @@ void MainWindow::refreshStatus()
 
 void MainWindow::showHelp()
 {
-    if (const Page *page = currentPage())
+    if (const WindowPage *page = currentPage())
         m_prompts->tell(page->title(), page->help());
     else
         m_prompts->tell(tr("Start"),

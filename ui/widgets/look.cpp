@@ -142,7 +142,7 @@ void applyLook(QApplication &application, bool dark)
     application.setStyleSheet(
         QStringLiteral("QToolTip { background: %1; color: %2; border: 1px solid %3; padding: 6px; }"
                        "QHeaderView::section { background: %4; color: %5; border: none;"
-                       " border-bottom: 1px solid %3; padding: 4px 8px; }"
+                       " border-bottom: 1px solid %3; padding: 4px 3px; }"
                        "QTableView { border: 1px solid %3; gridline-color: transparent; }"
                        "QSplitter::handle { background: %4; }")
             .arg(l.raised.name(), l.text.name(), l.line.name(), l.window.name(), l.quiet.name()));

@@ -6,7 +6,7 @@
 namespace skt {
 
 /// What the shell knows of a page.
-class Page : public QWidget
+class WindowPage : public QWidget
 {
     Q_OBJECT
 

@@ -27,7 +27,7 @@ constexpr double zoomStep = 1.2;
 } // namespace
 
 PapersPage::PapersPage(OpenPlan &plan, Prompts &prompts, QWidget *parent)
-    : Page(parent)
+    : WindowPage(parent)
     , m_plan(plan)
     , m_prompts(prompts)
     , m_model(plan)

@@ -19,7 +19,7 @@ class ListPanel;
 class PaperPreview;
 
 /// The papers: list, preview of exactly the page, PDF and print of one or of many.
-class PapersPage : public Page
+class PapersPage : public WindowPage
 {
     Q_OBJECT
 

@@ -16,7 +16,7 @@
 namespace skt {
 
 PlanPage::PlanPage(OpenPlan &plan, Prompts &prompts, QWidget *parent)
-    : Page(parent)
+    : WindowPage(parent)
     , m_plan(plan)
     , m_prompts(prompts)
     , m_tabs(new QTabWidget(this))

@@ -14,7 +14,7 @@ class ListPanel;
 
 /// The plan itself: settings with what follows from them, deadlines, teams, units, texts, legal
 /// documents, and the history of all changes.
-class PlanPage : public Page
+class PlanPage : public WindowPage
 {
     Q_OBJECT
 

@@ -29,6 +29,7 @@ SettingEditor::SettingEditor(SettingsModel &model,
     , m_field(field)
     , m_follows(new QLabel(this))
     , m_problem(new QLabel(this))
+    , m_words(quietText({}, this))
 {
     setObjectName(field.key);
     auto *layout = new QVBoxLayout(this);
@@ -54,11 +55,7 @@ SettingEditor::SettingEditor(SettingsModel &model,
     m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_problem->hide();
     layout->addWidget(m_problem);
-    if (!field.wordsKey.isEmpty()) {
-        const QString words = model.value(field.wordsKey);
-        if (!words.isEmpty())
-            layout->addWidget(quietText(QStringLiteral("“%1”").arg(words), this));
-    }
+    layout->addWidget(m_words);
     show(model.value(field.key));
 }
 
@@ -145,6 +142,9 @@ void SettingEditor::show(const QString &value)
         m_line->setText(value);
         m_line->setCursorPosition(0);
     }
+    const QString words = m_field.wordsKey.isEmpty() ? QString() : m_model.value(m_field.wordsKey);
+    m_words->setText(QStringLiteral("“%1”").arg(words));
+    m_words->setVisible(!words.isEmpty());
     setEnabled(m_model.editable());
     judge();
 }

@@ -49,6 +49,7 @@ private:
     DateField *m_date = nullptr;
     QLabel *m_follows;
     QLabel *m_problem;
+    QLabel *m_words;
     QString m_shown;
 };
 

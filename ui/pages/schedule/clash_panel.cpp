@@ -35,6 +35,8 @@ ClashPanel::ClashPanel(OpenPlan &plan, Prompts &prompts, QWidget *parent)
     m_list->setItemDelegate(new ClashDelegate(m_list));
     m_list->setResizeMode(QListView::Adjust);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    // Always shown: the rows' heights hang on the width that is left.
+    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Clashes and warnings"));
     layout->addWidget(m_list, 1);
@@ -50,7 +52,7 @@ ClashPanel::ClashPanel(OpenPlan &plan, Prompts &prompts, QWidget *parent)
         m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ClashPanel::choose);
     connect(m_list, &QListView::clicked, this, &ClashPanel::choose);
     connect(m_accept, &QPushButton::clicked, this, &ClashPanel::accept);
-    connect(&m_remedies, &RemedyFinder::changed, this, &ClashPanel::showRemedies);
+    connect(&m_remedies, &RemedyModel::changed, this, &ClashPanel::showRemedies);
     connect(&m_plan, &OpenPlan::viewChanged, this, &ClashPanel::refresh);
     refresh();
 }

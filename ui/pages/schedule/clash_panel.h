@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/models/conflict_model.h"
-#include "ui/models/remedy_finder.h"
+#include "ui/models/remedy_model.h"
 #include "ui/session/prompts.h"
 
 #include <QWidget>
@@ -40,7 +40,7 @@ private:
     OpenPlan &m_plan;
     Prompts &m_prompts;
     ConflictModel m_model;
-    RemedyFinder m_remedies;
+    RemedyModel m_remedies;
     QLabel *m_summary;
     QListView *m_list;
     QWidget *m_detail;

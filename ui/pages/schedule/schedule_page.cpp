@@ -24,7 +24,7 @@ const QString splitterKey = QStringLiteral("schedule/splitter");
 } // namespace
 
 SchedulePage::SchedulePage(OpenPlan &plan, Prompts &prompts, QWidget *parent)
-    : Page(parent)
+    : WindowPage(parent)
     , m_plan(plan)
     , m_prompts(prompts)
     , m_board(plan)

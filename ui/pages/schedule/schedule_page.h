@@ -17,7 +17,7 @@ class BoardView;
 class ClashPanel;
 
 /// The schedule: board, tray and clash list; proposal; print.
-class SchedulePage : public Page
+class SchedulePage : public WindowPage
 {
     Q_OBJECT
 

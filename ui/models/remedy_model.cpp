@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/remedy_finder.h"
+#include "ui/models/remedy_model.h"
 
 namespace skt {
 
-RemedyFinder::RemedyFinder(OpenPlan &plan, QObject *parent)
+RemedyModel::RemedyModel(OpenPlan &plan, QObject *parent)
     : QObject(parent)
     , m_plan(plan)
 {
@@ -15,7 +15,7 @@ RemedyFinder::RemedyFinder(OpenPlan &plan, QObject *parent)
     });
 }
 
-void RemedyFinder::find(const Conflict &conflict)
+void RemedyModel::find(const Conflict &conflict)
 {
     m_remedies.clear();
     m_forgotten = false;
@@ -24,7 +24,7 @@ void RemedyFinder::find(const Conflict &conflict)
     Q_EMIT changed();
 }
 
-void RemedyFinder::forget()
+void RemedyModel::forget()
 {
     m_wanted.reset();
     m_forgotten = true;
@@ -32,7 +32,7 @@ void RemedyFinder::forget()
     Q_EMIT changed();
 }
 
-void RemedyFinder::startNext()
+void RemedyModel::startNext()
 {
     const PlanViewPtr view = m_plan.view();
     if (!m_wanted || !view || m_task.running())

@@ -14,12 +14,12 @@
 namespace skt {
 
 /// Looks for ways out of one clash outside the window's thread; only the newest question counts.
-class RemedyFinder : public QObject
+class RemedyModel : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit RemedyFinder(OpenPlan &plan, QObject *parent = nullptr);
+    explicit RemedyModel(OpenPlan &plan, QObject *parent = nullptr);
 
     void find(const Conflict &conflict);
     void forget();
