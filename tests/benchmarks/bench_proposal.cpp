@@ -29,9 +29,11 @@ InstanceShape shapeOf(int visits, int slots)
     return {.teams = visits / 10, .visits = visits, .slots = slots};
 }
 
-bool solves(const ScheduleProblem &problem, std::uint64_t seed)
+/// \a improving: as users get a proposal; else the first schedule without clashes, as Gecode's is.
+bool solves(const ScheduleProblem &problem, std::uint64_t seed, bool improving = false)
 {
-    const SolverResult result = solve(problem, {.seed = seed, .seconds = 60, .improving = false});
+    const SolverResult result =
+        solve(problem, {.seed = seed, .seconds = 60, .improving = improving});
     return result.outcome == Outcome::Found && countErrors(problem, result.schedule) == 0;
 }
 
@@ -184,11 +186,11 @@ void measureShortage(const std::string &name, const ScheduleProblem &feasible)
     bool right = true;
     for (int round = 1; round <= rounds; ++round) {
         found.push_back(secondsPerRun(
-            [&] { right = solves(feasible, static_cast<std::uint64_t>(round)) && right; }));
+            [&] { right = solves(feasible, static_cast<std::uint64_t>(round), true) && right; }));
         named.push_back(secondsPerRun([&] { right = explain(impossible).infeasible && right; }));
     }
     report("P7",
-           name + ": one cause named, against a proposal",
+           name + ": one cause named, against a whole proposal",
            median(named) * 1000,
            median(found) * 1000,
            "ms",

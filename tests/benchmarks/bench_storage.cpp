@@ -163,7 +163,7 @@ double appendAndSync(int descriptor)
 
 int measureEdits(const QString &path)
 {
-    constexpr int edits = 60;
+    constexpr int edits = 150;
     auto file = PlanFile::open(path);
     if (!file)
         return fail(file.error().message);
