@@ -26,6 +26,19 @@ Error tooLarge()
         IntakeWords::tr("The text is larger than 32 MB: no plan is. Choose the plan's document.")};
 }
 
+/// Why a file cannot be opened, in our own words: the system's are in English.
+Error unreadable(const QString &path)
+{
+    const QFileInfo info(path);
+    const QString reason =
+        !info.exists() ? IntakeWords::tr("There is no file “%1”. Check its name and folder.")
+        : info.isDir()
+            ? IntakeWords::tr("“%1” is a folder. Choose the plan's text file in it.")
+            : IntakeWords::tr("“%1” cannot be read. Check that you may open the file and that no "
+                              "other program holds it.");
+    return Error{Error::Kind::Input, reason.arg(path)};
+}
+
 qsizetype letters(const QString &text)
 {
     return std::count_if(text.begin(), text.end(), [](QChar c) { return !c.isSpace(); });
@@ -111,9 +124,8 @@ Result<IntakeResult> takeInFile(const QString &path, const Environment &environm
                             "text (.txt) or copy its text, and take that in.")
                 .arg(path));
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::Input,
-                       IntakeWords::tr("“%1” cannot be read: %2").arg(path, file.errorString()));
+    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
+        return tl::unexpected(unreadable(path));
     if (file.size() > largestText)
         return tl::unexpected(tooLarge());
     return takeInText(file.readAll(), environment);

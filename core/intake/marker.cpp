@@ -10,16 +10,39 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// "thứ hai" → "II"; other labels as they are.
+QString inFigures(const QString &label)
+{
+    static const std::pair<QStringView, QStringView> ordinals[] = {{u"nhất", u"I"},
+                                                                   {u"hai", u"II"},
+                                                                   {u"ba", u"III"},
+                                                                   {u"tư", u"IV"},
+                                                                   {u"năm", u"V"},
+                                                                   {u"sáu", u"VI"},
+                                                                   {u"bảy", u"VII"},
+                                                                   {u"tám", u"VIII"},
+                                                                   {u"chín", u"IX"},
+                                                                   {u"mười", u"X"}};
+    const QString word = label.mid(label.lastIndexOf(u' ') + 1).toLower();
+    for (const auto &[ordinal, figure] : ordinals) {
+        if (word == ordinal)
+            return figure.toString();
+    }
+    return label;
+}
+
 /// "I." "II)" "Phần III:" and single capitals "A." "B-".
 Marker romanOrCapital(const QString &text)
 {
     static const QRegularExpression pattern(
-        u"^(?:(?:PHẦN|Phần|MỤC|Mục|CHƯƠNG|Chương) +([IVX]+|\\d{1,2})(?: *[.:)/–-] *| +|$)"
+        u"^(?:(?:PHẦN|Phần|MỤC|Mục|CHƯƠNG|Chương) +([IVX]+|\\d{1,2}"
+        u"|(?i:thứ +(?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)))(?: *[.:)/–-] *| +|$)"
         u"|([IVX]{1,6}|[A-HJ-UWYZĐ]) *[.:)/–-] *)"_s);
     const QRegularExpressionMatch match = pattern.match(text);
     if (!match.hasMatch())
         return {};
-    const QString label = match.captured(1).isEmpty() ? match.captured(2) : match.captured(1);
+    const QString label =
+        match.captured(1).isEmpty() ? match.captured(2) : inFigures(match.captured(1));
     const QStringView rest = QStringView(text).mid(match.capturedLength());
     const bool titled =
         rest.isEmpty() || rest.front().isUpper() || !rest.front().isLetterOrNumber();

@@ -170,7 +170,12 @@ QString bareName(const QString &text)
     static const QRegularExpression lead(
         u"^(?:(?:\\d{1,2} )?(?:đồng chí |đ/c )?(?:đại diện |lãnh đạo |thủ trưởng |cán bộ |chuyên "
         u"viên "
-        u"|công chức |thành viên |của |là |gồm |do |cơ quan: |tại |và )+)"_s,
+        u"|phối hợp với |phối hợp cùng |cùng với |công chức |thành viên |của |là |gồm |do |cơ quan: |tại |và )+)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression part(
+        u"[ ,–-]+(?:là (?:cơ quan |đơn vị )?|cùng )?(?:chủ trì|phối hợp|tham gia)"
+        u"(?:,? làm (?:trưởng đoàn|tổ trưởng))?(?: (?:đoàn|tổ))?[.;, ]*$"
+        u"|[ ,–-]+(?:làm )?(?:tổ trưởng|tổ phó)[.;, ]*$"_s,
         QRegularExpression::CaseInsensitiveOption);
     QString name = text.trimmed();
     constexpr qsizetype longestName = 500;
@@ -182,6 +187,9 @@ QString bareName(const QString &text)
     const auto has = [&name](QStringView word) { return name.contains(word, Qt::CaseInsensitive); };
     if (name.contains(u'(') || has(u"đoàn") || has(u"thư ký") || has(u"thành viên"))
         name.remove(role);
+    if (has(u"chủ trì") || has(u"phối hợp") || has(u"tham gia") || has(u"tổ trưởng")
+        || has(u"tổ phó"))
+        name.remove(part);
     name.remove(lead);
     while (!name.isEmpty() && QStringView(u".;,:-–+* ").contains(name.back()))
         name.chop(1);

@@ -122,7 +122,8 @@ private:
         const bool roomLeft = before.text.size() + firstWordLength(line.text) + 2 <= m_layout.width;
         if (marked)
             return beginsMarked(marker, ended, roomLeft);
-        if (startsLower(line.text))
+        // "Phần thứ nhất" by itself: its heading is on the next line.
+        if (startsLower(line.text) || m_result.back().text.isEmpty())
             return false;
         const bool wasHeading = isCapitals(m_result.back().text);
         const bool capitals = isCapitals(line.text);

@@ -68,7 +68,11 @@ std::size_t firstOutlineLine(const SourceText &source, LineRange range)
 std::size_t firstTeamLine(const SourceText &source, LineRange range)
 {
     for (std::size_t i = range.begin; i < range.end; ++i) {
-        if (hasTeams(source, LineRange{i, std::min(i + 2, range.end)}))
+        // A name in two halves begins on the first; a title above a team is none.
+        const std::size_t next = std::min(i + 1, range.end);
+        const std::size_t end = std::min(i + 2, range.end);
+        if (hasTeams(source, LineRange{i, next})
+            || (hasTeams(source, LineRange{i, end}) && !hasTeams(source, LineRange{next, end})))
             return i;
     }
     return range.end;

@@ -3,6 +3,7 @@
 
 #include "core/intake/dates_in_text.h"
 #include "core/intake/levels.h"
+#include "core/intake/silent_dates.h"
 #include "core/text/text.h"
 
 #include <QRegularExpression>
@@ -213,6 +214,7 @@ private:
         }
         const PlanSettings before = m_settings;
         recogniseDeadlines(m_recognition, text, {});
+        expectSettings(m_recognition, node);
         if (found || !(before == m_settings))
             m_recognition.understandAll(node);
     }
@@ -321,6 +323,7 @@ void recogniseBody(Recognition &recognition)
     Body body(recognition);
     for (const Node &section : treeOf(paragraphs))
         body.dispatch(section, std::nullopt, section.paragraph.marker.label);
+    forgetSilentDates(recognition);
     if (!recognition.plan.settings.closing.isEmpty())
         recognition.plan.citing.push_back(
             CitingText{recognition.plan.settings.closing, u"phần kết"_s});

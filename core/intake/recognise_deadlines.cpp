@@ -65,6 +65,34 @@ std::optional<DayCountMention> leadIn(const QString &sentence)
     return std::nullopt;
 }
 
+/// The comma between a rule that counts days and one with a date of the same sentence; 0: none.
+qsizetype betweenRules(const QString &sentence)
+{
+    const auto counts = dayCountsIn(sentence);
+    if (counts.empty())
+        return 0;
+    for (const LimitMention &limit : limitsIn(sentence)) {
+        if (limit.rule.kind == DateRule::Kind::From)
+            continue;
+        const bool countFirst = counts.front().end <= limit.at;
+        const qsizetype from = countFirst ? counts.front().end : limit.end;
+        const qsizetype comma = sentence.indexOf(u',', from);
+        if (comma > 0 && comma < (countFirst ? limit.at : counts.front().at))
+            return comma;
+    }
+    return 0;
+}
+
+/// "gửi lịch kiểm tra về …", "nhận lịch của các đoàn": the teams' days, not the units' notice.
+bool sendsSchedule(const QString &text)
+{
+    static const QRegularExpression pattern(
+        u"(?:gửi|nộp|nhận)(?: [^\\s,;.]+){0,3} lịch(?!\\p{L}| sử)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return pattern.match(text).hasMatch() && !has(text, u"cho đơn vị")
+           && !has(text, u"cho các đơn vị");
+}
+
 class Reader
 {
 public:
@@ -77,6 +105,11 @@ public:
 
     void take(const QString &sentence)
     {
+        if (const qsizetype comma = betweenRules(sentence); comma > 0) {
+            take(sentence.left(comma));
+            take(sentence.mid(comma + 1).trimmed());
+            return;
+        }
         if (takeCounts(sentence))
             return;
         for (const Clause &clause : clausesOf(sentence, m_year))
@@ -87,7 +120,9 @@ private:
     void takeClause(const QString &text, const DateRule &rule)
     {
         const bool report = has(text, u"báo cáo");
-        if (has(text, u"đăng ký") && (has(text, u"lịch") || has(text, u"kế hoạch"))) {
+        const bool registers =
+            has(text, u"đăng ký") && (has(text, u"lịch") || has(text, u"kế hoạch"));
+        if (registers || sendsSchedule(text)) {
             if (!m_settings.registration.date.isValid())
                 m_settings.registration = rule;
         } else if (report && byUnits()) {
@@ -184,7 +219,10 @@ private:
     }
     [[nodiscard]] bool byTeams(const QString &sentence) const
     {
-        if (has(m_party, u"đoàn") || has(m_party, u"tổ kiểm tra"))
+        static const QRegularExpression groups(u"^(?:các )?tổ(?: trưởng)?(?: \\d.*)?$"_s,
+                                               QRegularExpression::CaseInsensitiveOption);
+        if (has(m_party, u"đoàn") || has(m_party, u"tổ kiểm tra")
+            || groups.match(m_party).hasMatch())
             return true;
         const bool standing = has(m_party, u"thường trực") || has(sentence, u"tổng hợp");
         return !standing && (has(sentence, u"đoàn") || has(sentence, u"tổ kiểm tra"));
@@ -218,8 +256,12 @@ bool Reader::namesHigherLevel(const QString &sentence) const
 void recogniseDeadlines(Recognition &recognition, const QString &text, const QString &party)
 {
     Reader reader(recognition, party);
-    for (const QString &sentence : sentencesOf(text))
+    for (const QString &sentence : sentencesOf(text)) {
+        const qsizetype notes = recognition.plan.notes.size();
         reader.take(sentence);
+        if (recognition.plan.notes.size() > notes)
+            recognition.plan.noted << sentence;
+    }
 }
 
 } // namespace skt::intake

@@ -2,6 +2,7 @@
 #include "core/intake/intake_words.h"
 #include "core/intake/name_lists.h"
 #include "core/intake/recognise_body.h"
+#include "core/intake/silent_dates.h"
 #include "core/text/text.h"
 
 #include <QRegularExpression>
@@ -77,6 +78,7 @@ void addDuty(Recognition &recognition, const Node &node, const QString &place)
     recognition.understandAll(node);
     recognition.plan.citing.push_back(CitingText{wholeText(node), place});
     recogniseDeadlines(recognition, duty.text, duty.party);
+    expectSettings(recognition, node);
     recognition.plan.duties.push_back(std::move(duty));
 }
 

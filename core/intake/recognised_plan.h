@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/campaign.h"
+#include "core/intake/paragraphs.h"
 
 #include <QString>
 #include <QStringList>
@@ -104,6 +105,13 @@ struct CitingText
     QString where;
 };
 
+/// A paragraph of a section that sets days.
+struct DatedText
+{
+    QString text;
+    LineRange lines;
+};
+
 struct RecognisedPlan
 {
     PlanSettings settings;
@@ -120,6 +128,8 @@ struct RecognisedPlan
     int statedTeams = 0;                  ///< how many teams the text says there are
     QStringList statedLeads;              ///< offices whose leaders lead the teams, in order
     QStringList notes;
+    QStringList noted;            ///< sentences with days of which a note tells
+    std::vector<DatedText> dated; ///< paragraphs whose days should have become settings
     std::vector<bool> understood; ///< by index of the source's lines
 };
 

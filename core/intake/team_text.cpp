@@ -164,10 +164,18 @@ std::vector<Labelled> labelled(const std::vector<TeamPiece> &pieces)
     return result;
 }
 
+/// Where the word stands that makes an office lead: "Trưởng đoàn", "chủ trì"; -1: nowhere.
+qsizetype leadWord(const QString &text, qsizetype from = 0)
+{
+    static const QRegularExpression pattern(u"(?<!phó )trưởng đoàn|chủ trì|tổ trưởng"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    const auto match = pattern.match(text, from);
+    return match.hasMatch() ? match.capturedStart() : -1;
+}
+
 bool saysLead(const QString &text)
 {
-    return text.contains(u"trưởng đoàn", Qt::CaseInsensitive)
-           && !text.contains(u"phó trưởng đoàn", Qt::CaseInsensitive);
+    return leadWord(text) >= 0;
 }
 
 /// "Đồng chí Nguyễn Văn A, Phó Trưởng phòng Tư pháp - Trưởng đoàn".
@@ -263,7 +271,7 @@ private:
         const qsizetype at = item.indexOf(name);
         if (at < 0)
             return true;
-        const qsizetype role = item.indexOf(u"trưởng đoàn", at, Qt::CaseInsensitive);
+        const qsizetype role = leadWord(item, at);
         if (role < 0)
             return false;
         const QString between = item.mid(at + name.size(), role - at - name.size());
@@ -307,8 +315,15 @@ private:
 
 void fillTeam(RecognisedTeam &team, const std::vector<TeamPiece> &pieces)
 {
+    // "Phòng A: Trưởng đoàn" names a role; its colon makes no list.
+    static const QRegularExpression roleBehind(
+        u" ?: ?(?=(?:phó trưởng đoàn|trưởng đoàn|tổ trưởng|tổ phó|thư ký|thành viên)(?: đoàn)? ?(?:[.;]|$))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    std::vector<TeamPiece> plain = pieces;
+    for (TeamPiece &piece : plain)
+        piece.text.replace(roleBehind, u" - "_s);
     Filler filler(team);
-    for (const Labelled &list : labelled(pieces))
+    for (const Labelled &list : labelled(plain))
         filler.take(list);
     // One leads: the one that is marked; it is named first.
     const auto lead = std::find_if(team.members.begin(),

@@ -88,6 +88,48 @@ bool isBareNumber(const QString &text)
            });
 }
 
+/// "1. Thành phần", "2. Đơn vị được kiểm tra": a part's heading without its colon.
+bool isPartHeading(const QString &text)
+{
+    static const QRegularExpression pattern(
+        u"^(?:(?:thành phần|thành viên|trưởng đoàn|tổ trưởng)(?: (?:đoàn|tổ)(?: kiểm tra)?)?"
+        u"|(?:danh sách )?(?:các )?(?:đơn vị|cơ quan|địa phương|đối tượng|địa bàn)(?:,? "
+        u"\\p{L}+){0,4}"
+        u" kiểm tra|thời gian(?: kiểm tra)?|lịch kiểm tra)[.]?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const Marker marker = parseMarker(text);
+    return marker.kind != MarkKind::None && text.size() < 80
+           && pattern.match(text.mid(marker.length)).hasMatch();
+}
+
+/// Numbered headings inside a team's own part ("I. Đoàn số 1": "1. …", "2. …").
+class InnerNumbers
+{
+public:
+    void startTeam(const QString &text)
+    {
+        m_team = parseMarker(text).kind;
+        m_last = 0;
+    }
+
+    bool belongs(const QString &text)
+    {
+        const Marker marker = parseMarker(text);
+        if (marker.kind != MarkKind::Number || m_team == MarkKind::Number
+            || marker.value != m_last + 1)
+            return false;
+        const bool above = m_team == MarkKind::Roman || m_team == MarkKind::Capital;
+        if (m_last == 0 && !above && !isPartHeading(text))
+            return false;
+        m_last = marker.value;
+        return true;
+    }
+
+private:
+    MarkKind m_team = MarkKind::None;
+    int m_last = 0;
+};
+
 /// A heading that ends the list of teams: "2. Thời gian kiểm tra", "V. TỔ CHỨC THỰC HIỆN".
 bool endsTeams(const QString &text)
 {
@@ -139,9 +181,11 @@ teamsIn(const SourceText &source, LineRange range, std::vector<bool> &understood
         return std::move(*table);
     std::vector<RecognisedTeam> teams;
     std::vector<std::vector<TeamPiece>> pieces;
+    InnerNumbers inner;
     for (std::size_t i = range.begin; i < range.end; ++i) {
         const SourceLine &line = source.lines[i];
         if (const auto found = startAt(source, i, range.end)) {
+            inner.startTeam(line.text);
             RecognisedTeam team;
             team.number = found->start.number;
             team.name = found->start.name;
@@ -169,12 +213,13 @@ teamsIn(const SourceText &source, LineRange range, std::vector<bool> &understood
         }
         if (teams.empty())
             continue;
-        if (endsTeams(line.text))
+        if (!inner.belongs(line.text) && endsTeams(line.text))
             break;
         understood[i] = true;
         std::vector<TeamPiece> &own = pieces.back();
         if (own.empty() || startsPiece(line.text))
-            own.push_back(TeamPiece{line.text, line.number, {}, {}});
+            own.push_back(TeamPiece{
+                isPartHeading(line.text) ? line.text + u':' : line.text, line.number, {}, {}});
         else
             own.back().text = joined(own.back().text, line.text);
     }
