@@ -116,10 +116,6 @@
         <translation>“%1” không phải tệp văn bản thuần. Hãy mở kế hoạch bằng phần mềm của nó, lưu thành tệp .txt hoặc sao chép nội dung rồi đưa vào.</translation>
     </message>
     <message>
-        <source>“%1” cannot be read: %2</source>
-        <translation>Không đọc được “%1”: %2</translation>
-    </message>
-    <message>
         <source>The list of teams was not found. The teams were numbered in the order in which the text names their lead agencies; members and inspected units are missing.</source>
         <translation>Không thấy danh sách Đoàn. Các Đoàn được đánh số theo thứ tự văn bản nêu cơ quan làm Trưởng đoàn; còn thiếu thành viên và đơn vị được kiểm tra.</translation>
     </message>
@@ -158,6 +154,18 @@
     <message>
         <source>Team %1: “%2” stands among the members, but is no agency that is known; it was left out.</source>
         <translation>Đoàn %1: “%2” nằm trong danh sách thành viên nhưng không nhận ra là cơ quan nào; chưa ghi vào sổ.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”. Check its name and folder.</source>
+        <translation>Không có tệp “%1”. Hãy kiểm tra lại tên tệp và thư mục.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Choose the plan's text file in it.</source>
+        <translation>“%1” là một thư mục. Hãy chọn tệp văn bản của kế hoạch trong thư mục đó.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check that you may open the file and that no other program holds it.</source>
+        <translation>Không đọc được “%1”. Hãy kiểm tra quyền mở tệp và xem có chương trình nào khác đang giữ tệp không.</translation>
     </message>
 </context>
 </TS>

@@ -100,6 +100,13 @@ bool isUnnamedAppendix(const QString &text)
            || text.startsWith(u"MẪU ") || text.startsWith(u"LỊCH ");
 }
 
+/// "THÀNH PHẦN ĐOÀN VÀ …": a section's heading in the body, an appendix' title behind it.
+bool isTeamsTitle(const QString &text)
+{
+    return isCapitals(text) && text.startsWith(u"THÀNH PHẦN ")
+           && (text.contains(u"ĐOÀN") || text.contains(u"TỔ "));
+}
+
 bool isSignatureLine(const QString &text)
 {
     static const QRegularExpression pattern(u"^(?:TM\\.|KT\\.|TL\\.|TUQ\\.|Q\\.|CHỦ TỊCH|PHÓ CHỦ "
@@ -181,12 +188,15 @@ Result<DocumentParts> documentParts(const SourceText &source)
     parts.title = LineRange{*title, titleEnd(source, *title)};
     const std::size_t end = source.lines.size();
     std::size_t firstAppendix = end;
+    bool signedYet = false;
     for (std::size_t i = parts.title.end; i < end; ++i) {
         const QString &text = source.lines[i].text;
         const QString label = appendixLabel(text);
         const bool named = !label.isEmpty();
-        const bool unnamed = !named && parts.appendices.empty() && isUnnamedAppendix(text)
+        const bool unnamed = !named && parts.appendices.empty()
+                             && (isUnnamedAppendix(text) || (signedYet && isTeamsTitle(text)))
                              && parseMarker(text).kind != MarkKind::Roman;
+        signedYet = signedYet || isRecipientsStart(text) || isSignatureLine(text);
         if (!named && !unnamed)
             continue;
         if (parts.appendices.empty())

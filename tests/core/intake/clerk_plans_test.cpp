@@ -118,7 +118,9 @@ TEST_CASE("Teams under Roman numbers keep their numbered parts", "[intake]")
     QString plain = romanPlan();
     plain.replace(u"PHỤ LỤC 1\nTHÀNH PHẦN ĐOÀN VÀ ĐƠN VỊ ĐƯỢC KIỂM TRA"_s,
                   u"DANH SÁCH CÁC ĐOÀN KIỂM TRA"_s);
-    for (const QString &text : {romanPlan(), plain}) {
+    QString titled = romanPlan();
+    titled.replace(u"PHỤ LỤC 1\n"_s, u"Nơi nhận:\n- Lưu: VT.\nCHỦ TỊCH\nĐỗ Văn Mẫu\n"_s);
+    for (const QString &text : {romanPlan(), plain, titled}) {
         const IntakeResult result = takenIn(text.toUtf8());
         const CampaignIndex index(result.campaign);
         CHECK(result.campaign.teams.size() == 2);
