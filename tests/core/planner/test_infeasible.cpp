@@ -79,7 +79,7 @@ TEST_CASE("The reported set is impossible, and possible without any one of its d
         if (isFeasible(problem))
             continue;
         CAPTURE(seed);
-        const Explanation explanation = explain(problem);
+        const Explanation explanation = explain(problem, {.seconds = 60});
         REQUIRE(explanation.infeasible);
         REQUIRE(explanation.irreducible);
         const auto members = static_cast<int>(explanation.visits.size() + explanation.fixed.size()
@@ -124,6 +124,23 @@ TEST_CASE("What follows from several resources together is proved as from one", 
     CHECK(explanation.irreducible);
     CHECK(explanation.visits.size() == 11);
     CHECK_FALSE(explanation.shortage);
+}
+
+TEST_CASE("Of a province only what matters is named", "[planner]")
+{
+    ScheduleProblem problem;
+    problem.slots = 4;
+    problem.resources.push_back({});
+    for (int visit = 0; visit < 500; ++visit) {
+        ProblemVisit wanted;
+        wanted.open = SlotSet::all(problem.slots);
+        problem.visits.push_back(wanted);
+        if (visit % 50 == 0 && visit < 250)
+            problem.resources.front().visits.push_back(visit);
+    }
+    const Explanation explanation = explain(problem, {.seconds = 60});
+    CHECK(explanation.irreducible);
+    CHECK(explanation.visits == std::vector{0, 50, 100, 150, 200});
 }
 
 TEST_CASE("A proof that would take too long is not claimed", "[planner]")

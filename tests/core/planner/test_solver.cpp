@@ -144,6 +144,16 @@ TEST_CASE("Visits are spread evenly over the days, or packed into the first ones
         REQUIRE(result.outcome == Outcome::Found);
         CHECK(result.schedule[1] / 2 == 2);
     }
+    SECTION("fewest days, wishes left aside in the reckoning")
+    {
+        ScheduleProblem wishes = oneTeam(4, 4);
+        wishes.resources.push_back({{0, 1, 2, 3}, Strength::HostAway, {}, {}, -1});
+        wishes.resources.push_back({{0, 1}, Strength::Must, {}, {{0, SlotSet{8}}}, -1});
+        SolverOptions options;
+        options.aim = SolverOptions::Aim::FewestDays;
+        const auto load = loads(wishes, solve(wishes, options).schedule);
+        CHECK(load[0] + load[1] == 4);
+    }
     SECTION("fewest days of too few")
     {
         SolverOptions options;
