@@ -22,6 +22,25 @@ bool cannotBothBe(const PlacedVisit &a, const PlacedVisit &b)
     return a.team != b.team || timesMeet(*a.visit, *b.visit);
 }
 
+/// Dates \a conflict by the first half-day in which \a visits, which come by date, meet.
+void dateByFirstClash(Conflict &conflict, const std::vector<const PlacedVisit *> &visits)
+{
+    for (auto begin = visits.begin(); begin != visits.end();) {
+        const auto end = std::find_if(begin, visits.end(), [&](const PlacedVisit *visit) {
+            return visit->date != (*begin)->date;
+        });
+        const auto clashes = clashesAmong({begin, end}, [](const auto &a, const auto &b) {
+            return timesMeet(*a.visit, *b.visit) && !areJoint(a, b);
+        });
+        if (!clashes.empty()) {
+            conflict.date = (*begin)->date;
+            conflict.part = clashes.front().part;
+            return;
+        }
+        begin = end;
+    }
+}
+
 /// One conflict a unit, whatever its days: dated by the first half-day in which visits meet, else
 /// by the first visit.
 Conflict conflictOfUnit(const std::vector<const PlacedVisit *> &clashing)
@@ -29,13 +48,7 @@ Conflict conflictOfUnit(const std::vector<const PlacedVisit *> &clashing)
     const Unit &unit = *clashing.front()->unit;
     Conflict conflict = conflictOf(unitDoubleBooked, subjectOf(unit.id));
     conflict.date = clashing.front()->date;
-    const auto clashes = clashesAmong(clashing, [](const auto &a, const auto &b) {
-        return timesMeet(*a.visit, *b.visit) && !areJoint(a, b);
-    });
-    if (!clashes.empty()) {
-        conflict.date = clashes.front().visits.front()->date;
-        conflict.part = clashes.front().part;
-    }
+    dateByFirstClash(conflict, clashing);
     addVisits(conflict, clashing);
     return conflict;
 }

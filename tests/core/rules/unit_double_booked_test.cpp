@@ -8,6 +8,8 @@ namespace {
 
 const QDate thursday{2023, 8, 3};
 const QDate friday{2023, 8, 4};
+const QDate monday{2023, 8, 7};
+const QDate wednesday{2023, 8, 9};
 
 } // namespace
 
@@ -29,6 +31,19 @@ TEST_CASE("unit-double-booked: visits of one unit that meet, or of two teams", "
         CHECK(conflict.date == thursday);
         CHECK(conflict.part == DayPart::Morning);
         CHECK(!canBeWaived(conflict));
+    }
+    SECTION("is dated by the first day on which they meet, not by the earliest half-day")
+    {
+        const QString unit = QStringLiteral("Xã Quảng Bình");
+        builder.visit(1, unit, monday, DayPart::Afternoon);
+        builder.visit(2, unit, monday, DayPart::Afternoon);
+        builder.visit(1, unit, wednesday);
+        builder.visit(2, unit, wednesday);
+        const auto conflicts = found(builder, "unit-double-booked");
+        REQUIRE(conflicts.size() == 1);
+        CHECK(conflicts.front().visits.size() == 5);
+        CHECK(conflicts.front().date == monday);
+        CHECK(conflicts.front().part == DayPart::Afternoon);
     }
     SECTION("is reported for two teams on different days, without a half-day")
     {
