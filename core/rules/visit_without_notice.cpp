@@ -5,24 +5,32 @@
 #include "core/rules/rule_functions.h"
 #include "core/rules/words.h"
 
+#include <map>
+#include <utility>
+
 namespace skt {
 
 namespace {
 
-/// A visit may be recorded as done without a date.
+/// A visit may be recorded as done without a date. Those of one team to one unit, as a first one
+/// and its follow-up, would share a key: they make one conflict.
 void checkUndated(const CheckContext &context, const NoticeDays &days, Conflicts &out)
 {
+    std::map<std::pair<TeamId, UnitId>, std::size_t> places;
     for (const Visit &visit : context.campaign().visits) {
         const Team *team = context.index().team(visit.team);
         const Unit *unit = context.index().unit(visit.unit);
         if (visit.state != VisitState::Done || visit.date || !team || !unit
             || days.statusOf(visit).everSent)
             continue;
-        Conflict conflict = conflictOf(visitWithoutNotice, subjectOf(team->id));
-        conflict.teams = {team->id};
-        conflict.units = {unit->id};
-        conflict.visits = {visit.id};
-        out.push_back(std::move(conflict));
+        const auto [place, isNew] = places.try_emplace({team->id, unit->id}, out.size());
+        if (isNew) {
+            Conflict conflict = conflictOf(visitWithoutNotice, subjectOf(team->id));
+            conflict.teams = {team->id};
+            conflict.units = {unit->id};
+            out.push_back(std::move(conflict));
+        }
+        out[place->second].visits.push_back(visit.id);
     }
 }
 
@@ -35,9 +43,9 @@ void check(const CheckContext &context, Conflicts &out)
         if (isOver && !days.statusOf(*visit.visit).everSent)
             out.push_back(visitConflict(visitWithoutNotice, visit));
     }
+    mergeTwins(context, out, from);
     if (!context.focus())
         checkUndated(context, days, out);
-    mergeTwins(context, out, from);
 }
 
 QString describe(const Conflict &conflict, const Phrases &say)

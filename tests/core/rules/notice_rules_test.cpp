@@ -83,6 +83,21 @@ TEST_CASE("visit-without-notice: over, and nothing was ever sent", "[rules]")
         builder.row(visit).date.reset();
         CHECK(found(builder, "visit-without-notice", monday).size() == 1);
     }
+    SECTION("is reported once for a first visit and its follow-up, both done without a date")
+    {
+        const VisitId second = builder.visit(1, QStringLiteral("Xã Quảng Bình"), friday);
+        const VisitId elsewhere = builder.visit(1, QStringLiteral("Xã Quảng Hợp"), friday);
+        builder.row(second).kind = VisitKind::FollowUp;
+        for (const VisitId done : {visit, second, elsewhere}) {
+            builder.row(done).state = VisitState::Done;
+            builder.row(done).date.reset();
+        }
+        const auto conflicts = found(builder, "visit-without-notice", monday);
+        REQUIRE(conflicts.size() == 2);
+        CHECK(conflicts.front().visits == std::vector{visit, second});
+        CHECK(conflicts.back().visits == std::vector{elsewhere});
+        CHECK(conflicts.front().key() != conflicts.back().key());
+    }
     SECTION("is not reported when any notice was ever sent, whatever day it named")
     {
         builder.notice(visit, thursday);
