@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/away_hosts.h"
 
+#include "core/rules/clash_between.h"
 #include "core/rules/day_sweep.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace skt {
 
@@ -55,14 +57,6 @@ private:
         return std::find(present.begin(), present.end(), host) != present.end();
     }
 
-    /// \a unit is inspected by the one visit while its host is out with the other.
-    [[nodiscard]] bool
-    isAway(const Unit &unit, int host, const PlacedVisit &home, const PlacedVisit &away) const
-    {
-        return home.unit == &unit && away.unit != &unit && away.unit != hostUnit(host)
-               && home.team != away.team && overlaps(home.part, away.part) && takesPart(host, away);
-    }
-
     [[nodiscard]] const Unit *hostUnit(int host) const
     {
         return &m_context.campaign().units[static_cast<std::size_t>(host)];
@@ -70,16 +64,26 @@ private:
 
     void addConflicts(int host, const std::vector<const PlacedVisit *> &visits)
     {
-        std::vector<const Unit *> inspected;
+        std::vector<const Unit *> inspected; // in the order of their first visits
+        std::unordered_map<const Unit *, std::vector<const PlacedVisit *>> home;
+        std::vector<const PlacedVisit *> away;
         for (const PlacedVisit *visit : visits) {
-            if (m_hostOf(m_context.index(), *visit->unit) == hostUnit(host)
-                && std::find(inspected.begin(), inspected.end(), visit->unit) == inspected.end())
-                inspected.push_back(visit->unit);
+            if (m_hostOf(m_context.index(), *visit->unit) == hostUnit(host)) {
+                auto &there = home[visit->unit];
+                if (there.empty())
+                    inspected.push_back(visit->unit);
+                there.push_back(visit);
+            }
+            if (visit->unit != hostUnit(host) && takesPart(host, *visit))
+                away.push_back(visit);
         }
+        if (away.empty())
+            return;
         for (const Unit *unit : inspected) {
-            const auto clashes =
-                clashesAmong(visits, [&](const PlacedVisit &a, const PlacedVisit &b) {
-                    return isAway(*unit, host, a, b) || isAway(*unit, host, b, a);
+            const auto clashes = clashesBetween(
+                home[unit], away, [](const PlacedVisit &there, const PlacedVisit &elsewhere) {
+                    return there.unit != elsewhere.unit && there.team != elsewhere.team
+                           && overlaps(there.part, elsewhere.part);
                 });
             for (const Clash &clash : clashes)
                 m_out.push_back(clashConflict(m_rule, subjectOf(unit->id), clash, unit->id));

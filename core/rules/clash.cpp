@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/rules/clash.h"
+#include "core/rules/clash_between.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <numeric>
+#include <utility>
 
 namespace skt {
 
@@ -49,6 +51,21 @@ private:
     std::vector<unsigned> m_halves; ///< of a root: where its members meet; 0 for nowhere
 };
 
+/// The grouped visits, by the halves in which their groups meet.
+std::vector<Clash> clashesOf(const std::vector<const PlacedVisit *> &visits, const Groups &groups)
+{
+    std::map<unsigned, std::vector<const PlacedVisit *>> byHalves;
+    for (std::size_t i = 0; i < visits.size(); ++i) {
+        if (groups.halves(i) != 0)
+            byHalves[groups.halves(i)].push_back(visits[i]);
+    }
+    std::vector<Clash> clashes;
+    clashes.reserve(byHalves.size());
+    for (auto &[halves, members] : byHalves)
+        clashes.push_back({partOf(halves), std::move(members)});
+    return clashes;
+}
+
 } // namespace
 
 std::vector<Clash>
@@ -62,15 +79,35 @@ clashesAmong(const std::vector<const PlacedVisit *> &visits,
                 groups.join(i, j, meetingHalves(*visits[i], *visits[j]));
         }
     }
-    std::map<unsigned, std::vector<const PlacedVisit *>> byHalves;
-    for (std::size_t i = 0; i < visits.size(); ++i) {
-        if (groups.halves(i) != 0)
-            byHalves[groups.halves(i)].push_back(visits[i]);
+    return clashesOf(visits, groups);
+}
+
+std::vector<Clash>
+clashesBetween(const std::vector<const PlacedVisit *> &some,
+               const std::vector<const PlacedVisit *> &others,
+               const std::function<bool(const PlacedVisit &, const PlacedVisit &)> &meets)
+{
+    // Only those that meet somebody are grouped: mostly few, or none.
+    std::vector<const PlacedVisit *> visits = some;
+    std::vector<std::pair<std::size_t, std::size_t>> meetings;
+    for (const PlacedVisit *other : others) {
+        const std::size_t place = visits.size();
+        for (std::size_t i = 0; i < some.size(); ++i) {
+            if (meets(*some[i], *other))
+                meetings.emplace_back(i, place);
+        }
+        if (!meetings.empty() && meetings.back().second == place)
+            visits.push_back(other);
     }
-    std::vector<Clash> clashes;
-    clashes.reserve(byHalves.size());
-    for (auto &[halves, members] : byHalves)
-        clashes.push_back({partOf(halves), std::move(members)});
+    if (meetings.empty())
+        return {};
+    Groups groups(visits.size());
+    for (const auto &[a, b] : meetings)
+        groups.join(a, b, meetingHalves(*visits[a], *visits[b]));
+    auto clashes = clashesOf(visits, groups);
+    // placed() is one row of visits, so that their order is that of their places in memory.
+    for (Clash &clash : clashes)
+        std::sort(clash.visits.begin(), clash.visits.end(), std::less<>{});
     return clashes;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checking.h"
 
+#include <ctime>
+
 using namespace skt;
 using namespace skt::test;
 
@@ -42,4 +44,25 @@ TEST_CASE("host-parent-away: the unit that it belongs to is out inspecting", "[r
         builder.visit(1, QStringLiteral("Xã Quảng Bình"), thursday);
         CHECK(found(builder, "host-parent-away").empty());
     }
+}
+
+TEST_CASE("host-parent-away takes no time to speak of for 2,000 units of one parent", "[rules]")
+{
+    CampaignBuilder builder;
+    const UnitId parent = builder.unit(QStringLiteral("Văn phòng HĐND-UBND huyện")); // on team 1
+    constexpr int desks = 2000;
+    for (int i = 0; i < desks; ++i) {
+        const QString name = QStringLiteral("Bộ phận %1").arg(i);
+        builder.row(builder.unit(name)).parent = parent;
+        builder.visit(2, name, thursday);
+    }
+    builder.visit(1, QStringLiteral("Xã Quảng Bình"), thursday);
+    const CampaignIndex index{builder.campaign};
+    const Rule *rule = findRule(QStringLiteral("host-parent-away"));
+    REQUIRE(rule);
+    const std::clock_t begin = std::clock(); // of the processor: other programs do not count
+    const auto conflicts = rule->check(index, environmentOn(early));
+    const std::clock_t end = std::clock();
+    CHECK(conflicts.size() == desks);
+    CHECK(static_cast<double>(end - begin) / CLOCKS_PER_SEC < 0.5);
 }
