@@ -583,5 +583,9 @@
         <source>What the file says about itself is damaged.</source>
         <translation>Thông tin của chính tệp bị hỏng.</translation>
     </message>
+    <message>
+        <source>%1 is the plan file itself. Choose a backup of it.</source>
+        <translation>%1 chính là tệp kế hoạch này. Hãy chọn một bản sao lưu của nó.</translation>
+    </message>
 </context>
 </TS>

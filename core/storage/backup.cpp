@@ -3,6 +3,7 @@
 #include "core/storage/backup_folder.h"
 #include "core/storage/campaign_io.h"
 #include "core/storage/copy_plan.h"
+#include "core/storage/dialect.h"
 #include "core/storage/entity_traits.h"
 #include "core/storage/file_check.h"
 #include "core/storage/migrate_file.h"
@@ -14,7 +15,10 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
+
+#include <sqlite3.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -60,22 +64,64 @@ AllRows readBackup(const QString &backup, QString &campaignId)
     return readAll(migrated);
 }
 
-bool looksLikePlan(const QString &path)
+/// Whether the file is a plan whose content is damaged. One that only cannot be opened here or
+/// now (of a newer version, in use, unreadable) is not.
+bool isDamagedPlan(const QString &path)
 {
     try {
         requireFile(path);
         Connection connection(path, Connection::Access::Read);
         requirePlanHeader(connection, path);
-        return true;
+        const auto form = static_cast<int>(connection.integer(dialect::form));
+        if (form > newestForm())
+            return false;
+        return form < 1 || schemaOf(connection) != knownSchema(form, migrations());
     } catch (const StorageFailure &) {
         return false;
-    } catch (const SqlFailure &) {
-        return false;
+    } catch (const SqlFailure &failure) {
+        return failure.primaryCode() == SQLITE_CORRUPT || failure.primaryCode() == SQLITE_NOTADB;
     }
 }
 
-/// A plan that cannot be opened any more makes room; it is kept under another name.
-void putAside(const QString &path, const Environment &environment)
+[[noreturn]] void cannotWrite(const QString &path, const QString &why)
+{
+    throw StorageFailure(Error::Kind::Output,
+                         StorageWords::tr("%1 cannot be written (%2). Choose another folder.")
+                             .arg(QDir::toNativeSeparators(path), why));
+}
+
+/// Names of a plan and its journal.
+struct Names
+{
+    QString plan;
+    QString journal;
+};
+
+/// Gives both new names, or neither.
+void renameBoth(const Names &from, const Names &to)
+{
+    QString why;
+    if (renameToFree(from.plan, to.plan, &why) != CreateOutcome::Created)
+        cannotWrite(to.plan, why);
+    if (!QFileInfo::exists(from.journal)
+        || renameToFree(from.journal, to.journal, &why) == CreateOutcome::Created)
+        return;
+    QString second;
+    renameToFree(to.plan, from.plan, &second);
+    cannotWrite(to.journal, why);
+}
+
+Names asideOf(const QString &path, const Environment &environment)
+{
+    const QString stamp = environment.now().toUTC().toString(u"yyyyMMddTHHmmss"_s);
+    const QString base = path.endsWith(u".db"_s) ? path.chopped(3) : path;
+    const QString plan = u"%1.damaged-%2.db"_s.arg(base, stamp);
+    return {plan, plan + u"-journal"_s};
+}
+
+/// A damaged plan makes room for \a fresh; it is kept under another name. If that does not work
+/// out, the plan is where it was.
+void replaceDamaged(const QString &fresh, const QString &path, const Environment &environment)
 {
     LockFile lock(path + u".lock"_s, LockTiming::real());
     if (lock.take(environment.user, 2'000) != LockFile::Outcome::Taken) {
@@ -85,17 +131,40 @@ void putAside(const QString &path, const Environment &environment)
                              "moment.")
                 .arg(QDir::toNativeSeparators(path), lock.holder()));
     }
-    const QString stamp = environment.now().toUTC().toString(u"yyyyMMddTHHmmss"_s);
-    const QString base = path.endsWith(u".db"_s) ? path.chopped(3) : path;
-    const QString aside = u"%1.damaged-%2.db"_s.arg(base, stamp);
-    QString why;
-    if (renameToFree(path, aside, &why) != CreateOutcome::Created) {
-        throw StorageFailure(Error::Kind::Output,
-                             StorageWords::tr("%1 cannot be written (%2). Choose another folder.")
-                                 .arg(QDir::toNativeSeparators(aside), why));
+    if (!isDamagedPlan(path)) { // somebody else has mended it meanwhile
+        throw StorageFailure(
+            Error::Kind::PlanFile,
+            StorageWords::tr("The plan file %1 was moved, removed or replaced while it was "
+                             "open. Nothing was written; open it again.")
+                .arg(QDir::toNativeSeparators(path)));
     }
-    if (QFileInfo::exists(path + u"-journal"_s))
-        renameToFree(path + u"-journal"_s, aside + u"-journal"_s, &why);
+    const Names plan{path, path + u"-journal"_s};
+    const Names aside = asideOf(path, environment);
+    renameBoth(plan, aside);
+    QString why;
+    if (renameToFree(fresh, path, &why) != CreateOutcome::Created) {
+        renameBoth(aside, plan);
+        cannotWrite(path, why);
+    }
+    syncFolderOf(path);
+}
+
+/// The backup in place of a damaged plan: copied and checked before the plan is touched.
+void restoreDamaged(const QString &backup, const QString &path, const Environment &environment)
+{
+    QString campaignId;
+    readBackup(backup, campaignId);
+    struct Temporary
+    {
+        QString path;
+        ~Temporary() { QFile::remove(path); }
+    } const fresh{
+        u"%1.%2.tmp"_s.arg(path, QString::number(QRandomGenerator::system()->generate64(), 16))};
+    PlanStore source(backup, true, {});
+    copyPlan(source, fresh.path, false);
+    copyEvidence(QFileInfo(backup).absolutePath(), filesFolderOf(path)); // of the backup folder
+    copyEvidence(filesFolderOf(backup), filesFolderOf(path));
+    replaceDamaged(fresh.path, path, environment);
 }
 
 EditOutcome
@@ -133,7 +202,7 @@ applyDifference(const QString &path, const QString &backup, const Environment &e
 Result<> backupPlan(const QString &path, const QString &destination, bool withFiles, bool force)
 {
     return guarded(path, [&] {
-        PlanStore store(path, true, {});
+        PlanStore store(path, false, {}); // so that a killed writer's journal can be taken back
         copyPlan(store, destination, force);
         if (withFiles)
             copyEvidence(filesFolderOf(path), filesFolderOf(destination));
@@ -154,7 +223,7 @@ backupBeforeFirstWrite(const QString &path, const Environment &environment, cons
         if (done && why == u"daily"_s)
             return;
         makeBackupFolder(path);
-        PlanStore store(path, true, {});
+        PlanStore store(path, false, {});
         QDateTime time = now; // two within a second get names of their own
         while (QFileInfo::exists(backupPath(path, time, why)))
             time = time.addSecs(1);
@@ -173,14 +242,19 @@ restorePlan(const QString &backup, const QString &path, const Environment &envir
         if (!QFileInfo(backup).isFile())
             requireFile(backup);
         if (QFileInfo::exists(path)) {
+            if (fileIdentity(backup) == fileIdentity(path)) {
+                throw StorageFailure(
+                    Error::Kind::Input,
+                    StorageWords::tr("%1 is the plan file itself. Choose a backup of it.")
+                        .arg(QDir::toNativeSeparators(backup)));
+            }
             const Result<PlanFile> plan = PlanFile::open(path);
             if (plan)
                 return applyDifference(path, backup, environment);
-            if (!looksLikePlan(path))
+            if (!isDamagedPlan(path))
                 throw StorageFailure(plan.error());
-            QString campaignId;
-            readBackup(backup, campaignId); // before anything is moved
-            putAside(path, environment);
+            restoreDamaged(backup, path, environment);
+            return {};
         }
         if (const Result<> copied = backupPlan(backup, path, true, false); !copied)
             throw StorageFailure(copied.error());

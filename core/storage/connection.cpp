@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/connection.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QUrl>
@@ -16,8 +18,8 @@ namespace {
 QString uriOf(const QString &path, Connection::Access access, const QString &vfs)
 {
     // QUrl would leave `?` or `#` of a file's name alone; everything but `/` is encoded here.
-    QString slashed = path;
-    slashed.replace(u'\\', u'/');
+    // A backslash separates folders on Windows only; elsewhere it belongs to the name.
+    QString slashed = QDir::fromNativeSeparators(QFileInfo(path).absoluteFilePath());
     if (!slashed.startsWith(u'/'))
         slashed.prepend(u'/'); // a drive letter
     QString uri = u"file://"_s + QString::fromLatin1(QUrl::toPercentEncoding(slashed, "/:"));

@@ -35,6 +35,13 @@ std::optional<Holder> parse(const QByteArray &content)
     return Holder{{lines.at(2), lines.at(3), lines.at(4).toLongLong(), lines.at(5)}, lines.at(6)};
 }
 
+/// The line that no other lock has; nothing if not even that much is written.
+QByteArray tokenOf(const QByteArray &content)
+{
+    const QList<QByteArray> lines = content.split('\n');
+    return lines.size() > 2 ? lines.at(1) : QByteArray();
+}
+
 QString inWords(const QByteArray &content)
 {
     const auto holder = parse(content);
@@ -77,6 +84,11 @@ LockFile::~LockFile()
 
 QByteArray LockFile::ownContent() const
 {
+    return contentWith(m_counter);
+}
+
+QByteArray LockFile::contentWith(std::int64_t counter) const
+{
     const QStringList lines{u"skt-lock 1"_s,
                             m_token,
                             oneLine(m_self.computer),
@@ -84,7 +96,7 @@ QByteArray LockFile::ownContent() const
                             QString::number(m_self.pid),
                             m_self.start,
                             oneLine(m_user),
-                            QString::number(qlonglong{m_counter}).rightJustified(12, u'0'),
+                            QString::number(qlonglong{counter}).rightJustified(12, u'0'),
                             u"end"_s};
     return lines.join(u'\n').toUtf8();
 }
@@ -105,11 +117,16 @@ LockFile::Outcome LockFile::tryCreate()
     // Whoever was stopped while making it may find that it was taken for dead meanwhile.
     m_held = true;
     m_held = stillOurs();
-    return m_held ? Outcome::Taken : Outcome::HeldByOther;
+    if (m_held)
+        return Outcome::Taken;
+    removeOwn();
+    return Outcome::HeldByOther;
 }
 
 LockFile::Judgement LockFile::judge(const QByteArray &content, Watched &watched) const
 {
+    if (!m_held && tokenOf(content) == m_token.toUtf8())
+        return Judgement::Dead; // what we ourselves could not remove
     const auto holder = parse(content);
     if (holder && holder->process.computer == m_self.computer) {
         if (holder->process.boot != m_self.boot)
@@ -222,10 +239,12 @@ void LockFile::refresh()
     if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly | QIODevice::Unbuffered)
         || file.read(4096) != ownContent())
         return;
-    ++m_counter; // what is open was ours a moment ago: nobody else's file can be written to
-    const QByteArray content = ownContent();
-    if (file.seek(0) && file.write(content) == content.size())
+    // What is open was ours a moment ago: nobody else's file can be written to.
+    const QByteArray content = contentWith(m_counter + 1);
+    if (file.seek(0) && file.write(content) == content.size()) {
+        ++m_counter;
         m_writtenAt = now;
+    }
 }
 
 void LockFile::release()
@@ -233,7 +252,14 @@ void LockFile::release()
     if (!held())
         return;
     m_held = false;
-    if (const auto content = readSmallFile(m_path); content && *content == ownContent())
+    removeOwn();
+}
+
+void LockFile::removeOwn() const
+{
+    // By the token alone: a refresh that failed midway must not leave a lock that nobody removes.
+    if (const auto content = readSmallFile(m_path);
+        content && tokenOf(*content) == m_token.toUtf8())
         QFile::remove(m_path);
 }
 

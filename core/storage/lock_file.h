@@ -63,7 +63,9 @@ private:
     enum class Judgement { Dead, Alive, Unknown };
 
     [[nodiscard]] QByteArray ownContent() const;
+    [[nodiscard]] QByteArray contentWith(std::int64_t counter) const;
     Outcome tryCreate();
+    void removeOwn() const;
     Judgement judge(const QByteArray &content, Watched &watched) const;
     void breakLock(const QByteArray &dead);
     void removeIf(const QString &path, const QByteArray &content) const;

@@ -78,10 +78,21 @@ void replace(const Temporary &temporary, const QString &path)
         refuse(StorageWords::tr("%1 is being written by %2 and cannot be replaced now.")
                    .arg(shown, lock.holder()));
     }
-    QFile::remove(path + u"-journal"_s);
+    // The old file's journal may not be played back into the new one; nor may the old file lose
+    // it before the new one is there.
+    const QString journal = path + u"-journal"_s;
+    const QString aside = temporary.path + u".old-journal"_s;
     QString why;
-    if (!renameOver(temporary.path, path, &why))
+    const bool hasJournal = QFileInfo::exists(journal);
+    if (hasJournal && !renameOver(journal, aside, &why))
         cannotWrite(shown, why);
+    if (!renameOver(temporary.path, path, &why)) {
+        QString second;
+        if (hasJournal)
+            renameOver(aside, journal, &second);
+        cannotWrite(shown, why);
+    }
+    QFile::remove(aside);
 }
 
 } // namespace

@@ -28,14 +28,19 @@ ChangeLine changeLine(const Environment &environment, const QString &description
 Snapshot PlanFile::Private::snapshot(Connection &connection)
 {
     const std::int64_t last = lastChange(connection);
-    if (!cached || cachedAt != last) {
-        const bool lenient = store.form() > newestForm(*store.options().migrations);
-        cached = std::make_shared<const Campaign>(
-            cached ? readCampaignSince(connection, *cached, cachedAt, lenient)
-                   : readCampaign(connection, lenient));
-        cachedAt = last;
-    }
+    cached = readSnapshot(connection, last);
+    cachedAt = last;
     return cached;
+}
+
+Snapshot PlanFile::Private::readSnapshot(Connection &connection, std::int64_t last) const
+{
+    if (cached && cachedAt == last)
+        return cached;
+    const bool lenient = store.form() > newestForm(*store.options().migrations);
+    return std::make_shared<const Campaign>(
+        cached ? readCampaignSince(connection, *cached, cachedAt, lenient)
+               : readCampaign(connection, lenient));
 }
 
 EditOutcome runChange(PlanStore &store,
@@ -107,12 +112,13 @@ Result<Snapshot> PlanFile::load()
 {
     return guarded(path(), [this] {
         Snapshot snapshot;
-        try {
-            d->store.read([&](Connection &connection) { snapshot = d->snapshot(connection); });
-        } catch (...) {
-            d->cached.reset(); // a half-read state is never shown
-            throw;
-        }
+        std::int64_t last = 0;
+        d->store.read([&](Connection &connection) {
+            last = lastChange(connection);
+            snapshot = d->readSnapshot(connection, last);
+        });
+        d->cached = snapshot; // only now: read() may throw away what it met while others wrote
+        d->cachedAt = last;
         return snapshot;
     });
 }

@@ -17,7 +17,9 @@ struct PlanFile::Private
     Snapshot cached; ///< as after the change cachedAt
     std::int64_t cachedAt = 0;
 
+    /// Kept as the cached one: only for a state that nobody will throw away again.
     Snapshot snapshot(Connection &connection);
+    [[nodiscard]] Snapshot readSnapshot(Connection &connection, std::int64_t last) const;
 };
 
 struct Edit::Private

@@ -266,9 +266,11 @@ void PlanStore::write(const QString &user,
     }
     if (!body(connection, lock))
         return;
-    if (!lock.stillOurs())
-        lostLock();
-    untilFree(lock, [&connection] { connection.run(dialect::commit); });
+    untilFree(lock, [this, &connection, &lock] {
+        if (!lock.stillOurs()) // readers may have kept us waiting for long
+            lostLock();
+        connection.run(dialect::commit);
+    });
 }
 
 void PlanStore::pause(int attempt) const

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/backup_folder.h"
+#include "core/storage/connection.h"
 #include "tests/core/storage/storage_fixture.h"
 
 #include <QDir>
@@ -189,4 +190,92 @@ TEST_CASE("a plan too damaged to open is put aside when a backup is restored")
     const QStringList aside = QDir(folder.dir.path()).entryList({u"p.damaged-*.db"_s});
     REQUIRE(aside.size() == 1);
     CHECK(contentOf(folder.file(aside[0])) == bytes);
+}
+
+TEST_CASE("a plan that only cannot be opened here or now is not put aside by a restore")
+{
+    const Folder folder;
+    const QString path = folder.file(u"p.db"_s);
+    const QString copy = folder.file(u"copy.db"_s);
+    newPlan(path);
+    get(backupPlan(path, copy, false, false));
+    {
+        Connection connection(path, Connection::Access::Write);
+        connection.runScript("UPDATE meta SET value = '9999' WHERE key = 'min_compatible'; "
+                             "INSERT OR IGNORE INTO meta (key, value) VALUES "
+                             "('min_compatible', '9999'); PRAGMA user_version = 9999");
+    }
+    const QByteArray newer = contentOf(path);
+    const auto refused = restorePlan(copy, path, fixedEnvironment());
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == Error::Kind::PlanFile);
+    CHECK((contentOf(path) == newer)); // without showing it whole
+    CHECK(QDir(folder.dir.path()).entryList({u"p.damaged-*"_s}).isEmpty());
+}
+
+TEST_CASE("a restore that cannot put everything aside leaves the plan where it was")
+{
+    const Folder folder;
+    const QString path = folder.file(u"p.db"_s);
+    const QString copy = folder.file(u"copy.db"_s);
+    newPlan(path);
+    get(backupPlan(path, copy, false, false));
+    QByteArray bytes = contentOf(path);
+    bytes.replace(100, 4000, QByteArray(4000, '\xff'));
+    writeFile(path, bytes);
+    writeFile(path + u"-journal"_s, QByteArray(2000, '\0')); // one that SQLite leaves alone
+    writeFile(folder.file(u"p.damaged-20230720T020000.db-journal"_s), "another");
+    Environment environment = fixedEnvironment();
+    environment.now = [] { return QDateTime(QDate(2023, 7, 20), QTime(2, 0), Qt::UTC); };
+    REQUIRE_FALSE(restorePlan(copy, path, environment));
+    CHECK((contentOf(path) == bytes));
+    CHECK(QFileInfo::exists(path + u"-journal"_s));
+    CHECK(QDir(folder.dir.path()).entryList({u"*.tmp*"_s, u"*.lock*"_s}).isEmpty());
+    QFile::remove(folder.file(u"p.damaged-20230720T020000.db-journal"_s));
+    get(restorePlan(copy, path, environment));
+    CHECK(get(verifyPlanFile(path)).empty());
+    CHECK_FALSE(QFileInfo::exists(path + u"-journal"_s));
+    CHECK(QFileInfo::exists(folder.file(u"p.damaged-20230720T020000.db-journal"_s)));
+}
+
+TEST_CASE("a damaged plan that is named relative to the current folder is restored too")
+{
+    const Folder folder;
+    const QString path = folder.file(u"p.db"_s);
+    const QString copy = folder.file(u"copy.db"_s);
+    newPlan(path);
+    get(backupPlan(path, copy, false, false));
+    QByteArray bytes = contentOf(path);
+    bytes.replace(100, 4000, QByteArray(4000, '\xff'));
+    writeFile(path, bytes);
+    const QString before = QDir::currentPath();
+    REQUIRE(QDir::setCurrent(folder.dir.path()));
+    const auto restored = restorePlan(u"copy.db"_s, u"p.db"_s, fixedEnvironment());
+    QDir::setCurrent(before);
+    get(restored);
+    CHECK(get(verifyPlanFile(path)).empty());
+}
+
+TEST_CASE("a plan whose last writer was killed can be backed up")
+{
+    const Folder folder;
+    const QString path = folder.file(u"p.db"_s);
+    newPlan(path);
+    writeFile(path + u"-journal"_s, QByteArray(2000, 'j'));
+    get(backupPlan(path, folder.file(u"copy.db"_s), false, false));
+    CHECK(get(verifyPlanFile(folder.file(u"copy.db"_s))).empty());
+    writeFile(path + u"-journal"_s, QByteArray(2000, 'j'));
+    get(backupBeforeFirstWrite(path, fixedEnvironment(), u"daily"_s));
+    CHECK(get(backupsOf(path)).size() == 1);
+}
+
+TEST_CASE("a plan is not restored from itself")
+{
+    const Folder folder;
+    const QString path = folder.file(u"p.db"_s);
+    newPlan(path);
+    const auto refused = restorePlan(path, path, fixedEnvironment());
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == Error::Kind::Input);
+    CHECK(get(backupsOf(path)).empty());
 }

@@ -2,6 +2,7 @@
 // Files that are no plans, are damaged, hostile, newer or in use.
 #include "core/storage/connection.h"
 #include "core/storage/dialect.h"
+#include "core/storage/new_file.h"
 #include "core/storage/schema.h"
 #include "tests/core/storage/storage_fixture.h"
 
@@ -509,3 +510,58 @@ TEST_CASE("nothing that the process does with an open plan drops the locks on it
     }));
 }
 #endif
+
+#ifndef Q_OS_WIN
+TEST_CASE("a backslash in the name of a file or folder is part of that name")
+{
+    const Folder folder;
+    REQUIRE(QDir(folder.dir.path()).mkdir(u"a"_s));
+    const QString path = folder.file(u"a\\b.db"_s);
+    newPlan(path);
+    PlanFile plan = get(PlanFile::open(path));
+    get(editSomething(plan));
+    CHECK(QFileInfo(path).size() > 0);
+    CHECK(QDir(folder.file(u"a"_s)).isEmpty());
+}
+#endif
+
+TEST_CASE("a lock lost while the commit waits for a reader rolls the edit back")
+{
+    const Folder folder;
+    const QString path = made(folder);
+    PlanFile plan = get(PlanFile::open(path));
+    const QByteArray before = get(plan.canonicalExport());
+    sqlite3 *other = nullptr;
+    REQUIRE(sqlite3_open(QFile::encodeName(path).constData(), &other) == SQLITE_OK);
+    sqlite3_exec(other, "BEGIN; SELECT count(*) FROM unit", nullptr, nullptr, nullptr);
+    int waits = 0;
+    plan.setWaitCallback([&](const QString &) {
+        if (++waits == 1) {
+            QFile::remove(path + u".lock"_s);
+            sqlite3_exec(other, "COMMIT", nullptr, nullptr, nullptr);
+        }
+        return true;
+    });
+    CHECK_FALSE(editSomething(plan));
+    CHECK(waits == 1);
+    sqlite3_close(other);
+    CHECK(get(plan.canonicalExport()) == before);
+}
+
+TEST_CASE("a file that cannot be replaced keeps its journal")
+{
+    const Folder folder;
+    const QString path = folder.file(u"p.db"_s);
+    put(path, "old");
+    put(path + u"-journal"_s, "journal");
+    const auto replace = [&] {
+        writeNewFile(path, true, [&](const QString &temporary) {
+            put(temporary, "new");
+            QFile::remove(path); // meanwhile a folder has taken the name
+            QDir().mkpath(path + u"/full"_s);
+        });
+    };
+    CHECK_THROWS_AS(replace(), StorageFailure);
+    CHECK(contentOf(path + u"-journal"_s) == "journal");
+    CHECK(QDir(folder.dir.path()).entryList({u"*.tmp*"_s, u"*.lock*"_s}).isEmpty());
+}

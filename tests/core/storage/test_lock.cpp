@@ -244,3 +244,34 @@ TEST_CASE("of several breakers at once exactly one holds the lock at any time")
     CHECK(taken == 500);
     CHECK(clashes == 0);
 }
+
+TEST_CASE("a lock whose content a refresh has only half written is removed with its release")
+{
+    const Folder folder;
+    const QString path = folder.file(u"p.db.lock"_s);
+    Clock clock;
+    LockFile lock(path, clock.timing());
+    REQUIRE(lock.take(u"an"_s, 100) == LockFile::Outcome::Taken);
+    put(path, readSmallFile(path)->replace("000000000001", "000000000002"));
+    CHECK_FALSE(lock.stillOurs());
+    lock.release();
+    CHECK_FALSE(QFileInfo::exists(path));
+}
+
+TEST_CASE("a lock that was ours too late is made anew, not waited for")
+{
+    const Folder folder;
+    const QString path = folder.file(u"p.db.lock"_s);
+    Clock clock;
+    LockTiming timing = clock.timing();
+    int asked = 0;
+    timing.clock = [&] { // stopped for twenty seconds while the lock was being made
+        if (++asked == 3)
+            *clock.now += 20'000;
+        return *clock.now;
+    };
+    LockFile lock(path, timing);
+    REQUIRE(lock.take(u"an"_s, 100) == LockFile::Outcome::Taken);
+    lock.release();
+    CHECK_FALSE(QFileInfo::exists(path));
+}
