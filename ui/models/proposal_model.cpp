@@ -52,7 +52,7 @@ QStringList ProposalModel::sentences() const
         return lines;
     if (!m_proposal->summary.isEmpty())
         lines.append(m_proposal->summary);
-    if (m_proposal->feasible || m_proposal->partial) {
+    if (m_proposal->summary.isEmpty() && (m_proposal->feasible || m_proposal->partial)) {
         const auto fresh = std::ranges::count(m_proposal->visits, false, &ProposedVisit::fixed);
         const auto kept = static_cast<std::ptrdiff_t>(m_proposal->visits.size()) - fresh;
         lines.append(tr("%1 visits get a half-day, %2 stay where they are.").arg(fresh).arg(kept));

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/papers/papers_page.h"
 
-#include "ui/pages/printing.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/list_panel.h"
 #include "ui/widgets/paper_preview.h"
+#include "ui/widgets/printing.h"
 
 #include <QLabel>
 #include <QProgressBar>
@@ -85,7 +85,20 @@ PapersPage::PapersPage(OpenPlan &plan, Prompts &prompts, QWidget *parent)
         showCurrent();
         refresh();
     });
-    reportPaperJobs(m_jobs, *this, m_prompts);
+    connect(&m_jobs, &PaperJobs::batchDone, this, [this](const PrintReport &report) {
+        tellReport(report, *this);
+    });
+    connect(&m_jobs, &PaperJobs::batchFailed, this, [this](const QString &message) {
+        tellWriteFailure(message, *this);
+    });
+    connect(&m_jobs,
+            &PaperJobs::laidOut,
+            this,
+            [this](const std::vector<PageLayout> &layouts, const QStringList &problems) {
+                printLayouts(layouts, problems, *this, [this](QPrinter &printer) {
+                    return m_prompts.choosePrinter(printer);
+                });
+            });
     refreshChips();
     showCurrent();
     refresh();

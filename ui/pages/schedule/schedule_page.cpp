@@ -2,12 +2,12 @@
 #include "ui/pages/schedule/schedule_page.h"
 
 #include "core/text/text.h"
-#include "ui/pages/printing.h"
 #include "ui/pages/schedule/board_view.h"
 #include "ui/pages/schedule/clash_panel.h"
 #include "ui/pages/schedule/proposal_bar.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/printing.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -68,7 +68,20 @@ SchedulePage::SchedulePage(OpenPlan &plan, Prompts &prompts, QWidget *parent)
         m_propose->setEnabled(!m_proposal.running());
     });
     connect(&m_board, &BoardModel::changed, this, &SchedulePage::refresh);
-    reportPaperJobs(m_jobs, *this, m_prompts);
+    connect(&m_jobs, &PaperJobs::batchDone, this, [this](const PrintReport &report) {
+        tellReport(report, *this);
+    });
+    connect(&m_jobs, &PaperJobs::batchFailed, this, [this](const QString &message) {
+        tellWriteFailure(message, *this);
+    });
+    connect(&m_jobs,
+            &PaperJobs::laidOut,
+            this,
+            [this](const std::vector<PageLayout> &layouts, const QStringList &problems) {
+                printLayouts(layouts, problems, *this, [this](QPrinter &printer) {
+                    return m_prompts.choosePrinter(printer);
+                });
+            });
     auto *next = new QShortcut(QKeySequence(Qt::Key_F8), this);
     connect(next, &QShortcut::activated, this, [this] { m_clashes->step(1); });
     auto *previous = new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F8), this);

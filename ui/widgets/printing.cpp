@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/printing.h"
+#include "ui/widgets/printing.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -85,13 +85,22 @@ private:
     int m_sheet = 0;
 };
 
-void printLayouts(const std::vector<PageLayout> &layouts, WindowPage &page, Prompts &prompts)
+} // namespace
+
+void printLayouts(const std::vector<PageLayout> &layouts,
+                  const QStringList &problems,
+                  WindowPage &page,
+                  const std::function<bool(QPrinter &)> &choosePrinter)
 {
+    if (!problems.isEmpty())
+        Q_EMIT page.failed(PrintingWords::tr("Print"), problems.join(QLatin1Char('\n')));
+    if (layouts.empty())
+        return;
     auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
     printer->setPageSize(QPageSize(QPageSize::A4));
     printer->setFullPage(true);
     printer->setDuplex(QPrinter::DuplexLongSide);
-    if (prompts.choosePrinter(*printer))
+    if (choosePrinter(*printer))
         new PrintRun(layouts, std::move(printer), page); // deletes itself when done; page owns it
 }
 
@@ -118,26 +127,9 @@ void tellReport(const PrintReport &report, WindowPage &page)
                        reasons.join(QLatin1Char('\n')));
 }
 
-} // namespace
-
-void reportPaperJobs(PaperJobs &jobs, WindowPage &page, Prompts &prompts)
+void tellWriteFailure(const QString &message, WindowPage &page)
 {
-    QObject::connect(&jobs, &PaperJobs::batchDone, &page, [&page](const PrintReport &report) {
-        tellReport(report, page);
-    });
-    QObject::connect(&jobs, &PaperJobs::batchFailed, &page, [&page](const QString &message) {
-        Q_EMIT page.failed(PrintingWords::tr("Write PDF"), message);
-    });
-    QObject::connect(
-        &jobs,
-        &PaperJobs::laidOut,
-        &page,
-        [&page, &prompts](const std::vector<PageLayout> &layouts, const QStringList &problems) {
-            if (!problems.isEmpty())
-                Q_EMIT page.failed(PrintingWords::tr("Print"), problems.join(QLatin1Char('\n')));
-            if (!layouts.empty())
-                printLayouts(layouts, page, prompts);
-        });
+    Q_EMIT page.failed(PrintingWords::tr("Write PDF"), message);
 }
 
 } // namespace skt
