@@ -247,5 +247,41 @@
         <source>Nothing with the key “%1” was accepted.</source>
         <translation>Chưa chấp nhận trường hợp nào mang mã “%1”.</translation>
     </message>
+    <message>
+        <source>The last day of visits (%1) would come before the first (%2).</source>
+        <translation>Ngày cuối kiểm tra (%1) lại trước ngày đầu (%2).</translation>
+    </message>
+    <message>
+        <source>Visits from %1 to %2 would last more than two years. Check the dates.</source>
+        <translation>Kiểm tra từ %1 đến %2 kéo dài hơn hai năm. Hãy xem lại ngày.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer given to that team. Propose again.</source>
+        <translation>%1 không còn giao cho đoàn đó. Hãy xếp lịch tự động lại.</translation>
+    </message>
+    <message>
+        <source>The visit %1 was placed or given up by somebody else meanwhile. Propose again.</source>
+        <translation>Cuộc kiểm tra %1 đã được người khác xếp hoặc bỏ trong lúc này. Hãy xếp lịch tự động lại.</translation>
+    </message>
+    <message>
+        <source>The hours %1–%2 do not lie in that half-day. Change the hours or the half-day.</source>
+        <translation>Giờ %1–%2 không thuộc buổi đó. Hãy sửa giờ hoặc buổi.</translation>
+    </message>
+    <message>
+        <source>The same person is named both as attending and as left out.</source>
+        <translation>Một người vừa được ghi dự, vừa được ghi không dự.</translation>
+    </message>
+    <message>
+        <source>No unit has an area yet, so “%1” means nobody.</source>
+        <translation>Chưa đơn vị nào có khu vực nên “%1” không chỉ đơn vị nào.</translation>
+    </message>
+    <message>
+        <source>No unit lies in “%1”. Areas: %2.</source>
+        <translation>Không đơn vị nào thuộc “%1”. Các khu vực: %2.</translation>
+    </message>
+    <message>
+        <source>The visit %1 has no date yet: give one with the half-day.</source>
+        <translation>Cuộc kiểm tra %1 chưa có ngày: hãy ghi ngày cùng với buổi.</translation>
+    </message>
 </context>
 </TS>

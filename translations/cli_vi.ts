@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Accept a warning with a reason, some errors by order</source>
-        <translation>Chấp nhận điều cần lưu ý (có lý do); một số lỗi lịch thì theo chỉ đạo</translation>
+        <translation>Chấp nhận điều cần lưu ý (có lý do); một số trường hợp phải xử lý thì theo chỉ đạo</translation>
     </message>
     <message>
         <source>Take an acceptance back</source>
@@ -162,58 +162,6 @@
     <message>
         <source>Agree the schedule: later moves count as changes</source>
         <translation>Chốt lịch: dời sau đó tính là thay đổi</translation>
-    </message>
-    <message>
-        <source>register the schedule</source>
-        <translation>đăng ký lịch</translation>
-    </message>
-    <message>
-        <source>send the notice</source>
-        <translation>gửi thông báo kiểm tra</translation>
-    </message>
-    <message>
-        <source>unit's report</source>
-        <translation>báo cáo của đơn vị</translation>
-    </message>
-    <message>
-        <source>send the results</source>
-        <translation>gửi thông báo kết quả</translation>
-    </message>
-    <message>
-        <source>team's report</source>
-        <translation>báo cáo của đoàn</translation>
-    </message>
-    <message>
-        <source>synthesis</source>
-        <translation>báo cáo tổng hợp</translation>
-    </message>
-    <message>
-        <source>report to the superior body</source>
-        <translation>báo cáo cấp trên</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>đã xong</translation>
-    </message>
-    <message>
-        <source>done late</source>
-        <translation>xong trễ</translation>
-    </message>
-    <message>
-        <source>upcoming</source>
-        <translation>chưa đến hạn</translation>
-    </message>
-    <message>
-        <source>due soon</source>
-        <translation>sắp đến hạn</translation>
-    </message>
-    <message>
-        <source>due today</source>
-        <translation>đến hạn hôm nay</translation>
-    </message>
-    <message>
-        <source>OVERDUE</source>
-        <translation>QUÁ HẠN</translation>
     </message>
     <message>
         <source>Due</source>
@@ -285,7 +233,7 @@
     </message>
     <message>
         <source>Understood: %1% of the text. Extraction errors repaired: %2.</source>
-        <translation>Hiểu được %1% nội dung. Đã sửa %2 lỗi trích chữ.</translation>
+        <translation>Hiểu được %1% nội dung. Đã sửa %2 chỗ sai khi trích chữ.</translation>
     </message>
     <message>
         <source>  line %1: %2 → %3</source>
@@ -366,10 +314,6 @@
     <message>
         <source>The fonts of the papers could not be loaded. Install the program again.</source>
         <translation>Không nạp được phông chữ của văn bản. Hãy cài lại chương trình.</translation>
-    </message>
-    <message>
-        <source>Nothing was printed – %1: %2</source>
-        <translation>Chưa in được gì – %1: %2</translation>
     </message>
     <message>
         <source>Print papers as PDF files</source>
@@ -584,10 +528,6 @@
         <translation>“%1” không phải là buổi. Hãy ghi morning (sáng), afternoon (chiều) hoặc all-day (cả ngày).</translation>
     </message>
     <message>
-        <source>--half-day is given more than twice: once for --from, once for --to.</source>
-        <translation>--half-day ghi quá hai lần: một lần cho --from, một lần cho --to.</translation>
-    </message>
-    <message>
         <source>Nothing changed: it is so already.</source>
         <translation>Không có gì thay đổi: đã đúng như vậy rồi.</translation>
     </message>
@@ -650,6 +590,38 @@
     <message>
         <source>take note</source>
         <translation>cần lưu ý</translation>
+    </message>
+    <message>
+        <source>“%1” is no date of a campaign. Write it as 2023-08-03.</source>
+        <translation>“%1” không phải là ngày của đợt kiểm tra. Hãy ghi dạng 2023-08-03.</translation>
+    </message>
+    <message>
+        <source>Restored from %1.</source>
+        <translation>Đã phục hồi từ %1.</translation>
+    </message>
+    <message>
+        <source>    reason: %1 (ordered by %2)</source>
+        <translation>    lý do: %1 (theo chỉ đạo của %2)</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>Cần ghi lý do.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”. Check its name and folder.</source>
+        <translation>Không có tệp “%1”. Hãy xem lại tên và thư mục.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed: none of the %1 papers could be made.</source>
+        <translation>Chưa in được gì: không làm được văn bản nào trong %1 văn bản.</translation>
+    </message>
+    <message>
+        <source>The result could not be written to the output: the disk is full, or nobody reads it.</source>
+        <translation>Không ghi được kết quả ra: đĩa đầy, hoặc không còn nơi nhận.</translation>
+    </message>
+    <message>
+        <source>--half-day belongs behind --from or --to, once for each.</source>
+        <translation>--half-day đi sau --from hoặc --to, mỗi bên một lần.</translation>
     </message>
 </context>
 </TS>

@@ -91,6 +91,7 @@ Result<Arguments> Arguments::parse(const QStringList &words, const Syntax &synta
         if (option->takes == Option::Takes::One && result.m_options.count(name) > 0)
             return wrongUsage(CliWords::tr("--%1 is given twice.").arg(name));
         result.m_options[name] += *values;
+        result.m_inOrder.emplace_back(name, *values);
     }
     if (result.has(QStringLiteral("help")))
         return result;
@@ -141,9 +142,12 @@ Result<QDate> Arguments::date(const QString &option) const
     if (!text)
         return tl::unexpected(text.error());
     const QDate date = parseDate(*text);
-    if (!date.isValid())
-        return failure(Error::Kind::Input,
-                       CliWords::tr("“%1” is no date. Write it as 2023-08-03.").arg(*text));
+    constexpr int firstYear = 2000;
+    constexpr int lastYear = 2100;
+    if (!date.isValid() || date.year() < firstYear || date.year() > lastYear)
+        return failure(
+            Error::Kind::Input,
+            CliWords::tr("“%1” is no date of a campaign. Write it as 2023-08-03.").arg(*text));
     return date;
 }
 

@@ -42,6 +42,11 @@ public:
     [[nodiscard]] bool has(const QString &option) const { return m_options.count(option) > 0; }
     [[nodiscard]] QString value(const QString &option) const;
     [[nodiscard]] QStringList values(const QString &option) const;
+    /// All options with their values, as they were given: a half-day belongs to the date before it.
+    [[nodiscard]] const std::vector<std::pair<QString, QStringList>> &inOrder() const
+    {
+        return m_inOrder;
+    }
 
     /// The options' values as what they must be. Error Usage for a missing or malformed one.
     [[nodiscard]] Result<QString> required(const QString &option) const;
@@ -52,6 +57,7 @@ public:
 private:
     QStringList m_positional;
     std::map<QString, QStringList> m_options;
+    std::vector<std::pair<QString, QStringList>> m_inOrder;
 };
 
 } // namespace skt

@@ -129,10 +129,12 @@ int runWords(const QStringList &words)
     }
     qsizetype used = 0;
     const Command *command = findCommand(words, used);
-    if (!command)
+    if (!command) {
+        const bool twoWords = words.first() == u"import" && words.size() > 1;
         return report({Error::Kind::Usage,
                        CliWords::tr("“%1” is no command. sokiemtra-cli --help lists them.")
-                           .arg(words.first())});
+                           .arg(words.mid(0, twoWords ? 2 : 1).join(u' '))});
+    }
     return runCommand(*command, words.mid(used));
 }
 
@@ -191,7 +193,13 @@ int main(int argc, char **argv)
     }
     installTranslations(*application, language.isEmpty() ? u"vi" : QStringView(language));
     try {
-        return runWords(commandFirst(words));
+        const int code = runWords(commandFirst(words));
+        if (!outputArrived())
+            return report(
+                {Error::Kind::Output,
+                 CliWords::tr("The result could not be written to the output: the disk is "
+                              "full, or nobody reads it.")});
+        return code;
     } catch (const std::exception &error) {
         // A bug: still one sentence and no half-done output.
         printMessage(CliWords::tr("sokiemtra-cli: internal error (%1). Nothing more was written; "

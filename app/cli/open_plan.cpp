@@ -8,9 +8,9 @@
 
 namespace skt {
 
-Result<OpenedPlan> openPlanAt(const QString &path, PlanFile::Mode mode)
+Result<OpenedPlan> openPlanAt(const QString &path)
 {
-    auto file = PlanFile::open(path, mode);
+    auto file = PlanFile::open(path);
     if (!file)
         return errorOf(file);
     auto snapshot = file->load();
@@ -20,9 +20,9 @@ Result<OpenedPlan> openPlanAt(const QString &path, PlanFile::Mode mode)
     return OpenedPlan{std::move(*file), std::move(*snapshot), std::move(index)};
 }
 
-Result<OpenedPlan> openPlan(const Call &call, PlanFile::Mode mode)
+Result<OpenedPlan> openPlan(const Call &call)
 {
-    return openPlanAt(call.arguments.at(0), mode);
+    return openPlanAt(call.arguments.at(0));
 }
 
 Result<const Unit *> unitOption(const Call &call, const OpenedPlan &plan)
@@ -88,24 +88,29 @@ Result<HalfDaySpan> spanOption(const Call &call)
     if (!to)
         return errorOf(to);
     HalfDaySpan span{{*from, DayPart::Morning}, {*to, DayPart::Afternoon}};
-    const QStringList parts = call.arguments.values(QStringLiteral("half-day"));
-    if (parts.size() > 2)
-        return failure(Error::Kind::Usage,
-                       CliWords::tr("--half-day is given more than twice: once for --from, once "
-                                    "for --to."));
-    for (qsizetype i = 0; i < parts.size(); ++i) {
-        const auto part = dayPartFromString(parts[i]);
+    // "--half-day" says more about the --from or --to before it.
+    HalfDay *end = nullptr;
+    bool onlyFrom = false;
+    for (const auto &[option, values] : call.arguments.inOrder()) {
+        if (option == u"from" || option == u"to")
+            end = option == u"from" ? &span.from : &span.to;
+        if (option != u"half-day")
+            continue;
+        const auto part = dayPartFromString(values.value(0));
         if (!part)
             return failure(Error::Kind::Input,
                            CliWords::tr("“%1” is no half-day. Write morning, afternoon or all-day.")
-                               .arg(parts[i]));
-        if (*part == DayPart::AllDay)
-            continue;
-        (i == 0 ? span.from : span.to).part = *part;
+                               .arg(values.value(0)));
+        if (!end || values.size() > 1)
+            return failure(
+                Error::Kind::Usage,
+                CliWords::tr("--half-day belongs behind --from or --to, once for each."));
+        onlyFrom = end == &span.from;
+        if (*part != DayPart::AllDay)
+            end->part = *part;
     }
-    // One half-day for a single day means just that half-day.
-    if (parts.size() == 1 && *from == *to && span.from.part == DayPart::Morning
-        && parts.first() == u"morning")
+    // A single day with one half-day means just that half-day.
+    if (onlyFrom && *from == *to && span.from.part == DayPart::Morning)
         span.to.part = DayPart::Morning;
     return span;
 }

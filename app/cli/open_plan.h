@@ -19,9 +19,10 @@ struct OpenedPlan
     [[nodiscard]] const Campaign &campaign() const { return *snapshot; }
 };
 
-/// Opens the plan that is the command's first word.
-Result<OpenedPlan> openPlan(const Call &call, PlanFile::Mode mode);
-Result<OpenedPlan> openPlanAt(const QString &path, PlanFile::Mode mode);
+/// Opens the plan that is the command's first word. Reading writes nothing, but for the recovery of
+/// a write that was cut off.
+Result<OpenedPlan> openPlan(const Call &call);
+Result<OpenedPlan> openPlanAt(const QString &path);
 
 /// Unit, team and visit as the options --unit and --team name them.
 Result<const Unit *> unitOption(const Call &call, const OpenedPlan &plan);

@@ -77,6 +77,27 @@ QString settingTextForPeople(const QString &key, const QString &value)
     return QStringLiteral("%1 = %2").arg(key, value);
 }
 
+/// The window of visits must be one: its ends in order, and no longer than a campaign ever is.
+Result<> checkWindow(const PlanSettings &settings)
+{
+    const PlanDates dates = planDates(settings, WorkingCalendar::bundled());
+    if (!dates.firstDay.isValid() || !dates.lastDay.isValid())
+        return {};
+    constexpr int longest = 731;
+    if (dates.lastDay < dates.firstDay)
+        return failure(
+            Error::Kind::Input,
+            ActionWords::tr("The last day of visits (%1) would come before the first (%2).")
+                .arg(formatDate(dates.lastDay), formatDate(dates.firstDay)));
+    if (dates.firstDay.daysTo(dates.lastDay) > longest)
+        return failure(
+            Error::Kind::Input,
+            ActionWords::tr("Visits from %1 to %2 would last more than two years. Check the "
+                            "dates.")
+                .arg(formatDate(dates.firstDay), formatDate(dates.lastDay)));
+    return {};
+}
+
 } // namespace
 
 Result<PlanFile> createEmptyPlan(const QString &path, const Environment &environment, bool force)
@@ -106,7 +127,7 @@ Result<PlanFile> createSamplePlan(const QString &path,
 Result<PlanFile>
 createPlanFrom(const QString &path, const QString &old, const Environment &environment, bool force)
 {
-    auto source = PlanFile::open(old, PlanFile::Mode::ReadOnly);
+    auto source = PlanFile::open(old);
     if (!source)
         return tl::unexpected(source.error());
     const auto campaign = source->load();
@@ -146,6 +167,8 @@ Result<EditOutcome> changeSettings(PlanFile &plan,
                              if (const auto set = setSetting(settings, key, value); !set)
                                  return set;
                          }
+                         if (const auto ok = checkWindow(settings); !ok)
+                             return ok;
                          return edit.updateSettings(settings);
                      });
 }

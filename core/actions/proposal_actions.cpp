@@ -15,13 +15,25 @@ Result<> writeProposed(Edit &edit, const CampaignIndex &index, const ProposedVis
 {
     const Visit *present =
         place.visit ? index.visit(*place.visit) : presentVisit(index, place.team, place.unit);
+    const auto &assignments = index.assignmentsOfTeam(place.team);
+    const bool assigned =
+        std::any_of(assignments.begin(), assignments.end(), [&](const Assignment *assignment) {
+            return assignment->unit == place.unit;
+        });
+    if (!assigned)
+        return refused(ActionWords::tr("%1 is no longer given to that team. Propose again.")
+                           .arg(visitInWords(index, place.team, place.unit)));
     if (!present) {
         Visit visit = newVisit(place.team, place.unit);
         applyMove(visit, place.date, place.part);
         return edit.insert(visit).map([](const auto &) {});
     }
-    if (const auto ok = mayMove(index, *present); !ok)
-        return ok;
+    if (present->date == place.date && present->part == place.part)
+        return {};
+    if (!present->waitsForDate())
+        return refused(ActionWords::tr("The visit %1 was placed or given up by somebody else "
+                                       "meanwhile. Propose again.")
+                           .arg(visitInWords(index, present->team, present->unit)));
     Visit visit = *present;
     applyMove(visit, place.date, place.part);
     return edit.update(visit);

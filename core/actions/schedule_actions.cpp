@@ -23,6 +23,40 @@ Result<> checkHours(const RegisterVisit &request)
     return {};
 }
 
+/// Hours of a half-day lie within it: a morning visit ends before the afternoon begins.
+Result<> checkHalf(const RegisterVisit &request, const PlanSettings &plan)
+{
+    if (!request.from || !request.to)
+        return {};
+    const QTime noon(12, 0);
+    const bool fits = request.part == DayPart::AllDay
+                      || (request.part == DayPart::Morning && *request.to <= plan.afternoonStart)
+                      || (request.part == DayPart::Afternoon && *request.from >= noon);
+    if (fits)
+        return {};
+    return refused(
+        ActionWords::tr("The hours %1–%2 do not lie in that half-day. Change the hours or "
+                        "the half-day.")
+            .arg(request.from->toString(QStringLiteral("HH:mm")),
+                 request.to->toString(QStringLiteral("HH:mm"))));
+}
+
+/// Each person once, and not both with and without.
+Result<> checkPeople(RegisterVisit &request)
+{
+    for (std::vector<PersonId> *people : {&request.with, &request.without}) {
+        std::sort(people->begin(), people->end());
+        people->erase(std::unique(people->begin(), people->end()), people->end());
+    }
+    const bool both = std::any_of(request.with.begin(), request.with.end(), [&](PersonId person) {
+        return std::binary_search(request.without.begin(), request.without.end(), person);
+    });
+    if (both)
+        return refused(
+            ActionWords::tr("The same person is named both as attending and as left out."));
+    return {};
+}
+
 Result<> checkAssignment(const CampaignIndex &index, TeamId team, UnitId unit)
 {
     const auto &assignments = index.assignmentsOfUnit(unit);
@@ -96,6 +130,8 @@ Result<> writeRegistration(Edit &edit, const RegisterVisit &request, VisitChange
     const CampaignIndex index(edit.campaign());
     if (const auto ok = checkAssignment(index, request.team, request.unit); !ok)
         return ok;
+    if (const auto ok = checkHalf(request, edit.campaign().plan); !ok)
+        return ok;
     const Visit *present = presentVisit(index, request.team, request.unit);
     Visit visit = present ? *present : newVisit(request.team, request.unit);
     if (const auto ok = mayMove(index, visit); !ok)
@@ -121,8 +157,11 @@ Result<> writeRegistration(Edit &edit, const RegisterVisit &request, VisitChange
 } // namespace
 
 Result<VisitChange>
-registerVisit(PlanFile &plan, const RegisterVisit &request, const Environment &environment)
+registerVisit(PlanFile &plan, const RegisterVisit &wanted, const Environment &environment)
 {
+    RegisterVisit request = wanted;
+    if (const auto ok = checkPeople(request); !ok)
+        return tl::unexpected(ok.error());
     if (const auto ok = checkHours(request); !ok)
         return tl::unexpected(ok.error());
     const auto before = plan.load();
@@ -192,8 +231,7 @@ moveVisits(PlanFile &plan, const std::vector<Move> &moves, const Environment &en
         return tl::unexpected(outcome.error());
     for (VisitChange &change : changes)
         change.outcome = *outcome;
-    if (const auto filled = fillConflicts(plan, environment, changes); !filled)
-        return tl::unexpected(filled.error());
+    fillConflicts(plan, environment, changes);
     return changes;
 }
 

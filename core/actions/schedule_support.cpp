@@ -24,18 +24,6 @@ QString partInWords(DayPart part)
     return ActionWords::tr("all day");
 }
 
-std::vector<Conflict>
-conflictsOf(const Campaign &campaign, const Environment &environment, VisitId visit)
-{
-    std::vector<Conflict> own;
-    for (const Conflict &conflict : check(campaign, environment).conflicts) {
-        if (std::find(conflict.visits.begin(), conflict.visits.end(), visit)
-            != conflict.visits.end())
-            own.push_back(conflict);
-    }
-    return own;
-}
-
 } // namespace
 
 QString whenInWords(const std::optional<QDate> &date, DayPart part)
@@ -69,15 +57,21 @@ bool applyMove(Visit &visit, const std::optional<QDate> &date, DayPart part)
     return wasNotified && visit.state == VisitState::Planned;
 }
 
-Result<>
-fillConflicts(PlanFile &plan, const Environment &environment, std::vector<VisitChange> &changes)
+void fillConflicts(PlanFile &plan,
+                   const Environment &environment,
+                   std::vector<VisitChange> &changes)
 {
+    // The change stands already: that it cannot be read again just now is no failure of the act.
     const auto after = plan.load();
     if (!after)
-        return tl::unexpected(after.error());
-    for (VisitChange &change : changes)
-        change.conflicts = conflictsOf(**after, environment, change.visit);
-    return {};
+        return;
+    for (const Conflict &conflict : check(**after, environment).conflicts) {
+        for (VisitChange &change : changes) {
+            if (std::find(conflict.visits.begin(), conflict.visits.end(), change.visit)
+                != conflict.visits.end())
+                change.conflicts.push_back(conflict);
+        }
+    }
 }
 
 Result<VisitChange> withConflicts(PlanFile &plan,
@@ -89,8 +83,7 @@ Result<VisitChange> withConflicts(PlanFile &plan,
         return tl::unexpected(outcome.error());
     change.outcome = *outcome;
     std::vector<VisitChange> changes{std::move(change)};
-    if (const auto filled = fillConflicts(plan, environment, changes); !filled)
-        return tl::unexpected(filled.error());
+    fillConflicts(plan, environment, changes);
     return changes.front();
 }
 

@@ -26,10 +26,11 @@ Result<> mayMove(const CampaignIndex &index, const Visit &visit);
 /// put-off one that gets a date is planned again.
 bool applyMove(Visit &visit, const std::optional<QDate> &date, DayPart part);
 
-/// Reads the campaign as it is after the change, for the conflicts that the visits take part in
-/// now.
-Result<>
-fillConflicts(PlanFile &plan, const Environment &environment, std::vector<VisitChange> &changes);
+/// The conflicts that the visits take part in now that the change is written; none if the plan
+/// cannot be read again.
+void fillConflicts(PlanFile &plan,
+                   const Environment &environment,
+                   std::vector<VisitChange> &changes);
 /// The change with its outcome and conflicts.
 Result<VisitChange> withConflicts(PlanFile &plan,
                                   const Environment &environment,

@@ -217,6 +217,26 @@ substitutePerson(PlanFile &plan, const SubstitutePerson &request, const Environm
         *text, environment, [&](Edit &edit) { return writeSubstitution(edit, request); });
 }
 
+namespace {
+
+/// The area as the units spell it; refused where no unit lies in it, since it would do nothing.
+Result<QString> knownArea(const Campaign &campaign, const QString &area)
+{
+    QStringList known;
+    for (const Unit &unit : campaign.units) {
+        if (matchKey(unit.area) == matchKey(area))
+            return unit.area;
+        if (!unit.area.isEmpty() && !known.contains(unit.area))
+            known << unit.area;
+    }
+    if (known.isEmpty())
+        return refused(ActionWords::tr("No unit has an area yet, so “%1” means nobody.").arg(area));
+    return refused(ActionWords::tr("No unit lies in “%1”. Areas: %2.")
+                       .arg(area, known.join(QStringLiteral("; "))));
+}
+
+} // namespace
+
 Result<EditOutcome>
 recordDayOff(PlanFile &plan, const DayOff &dayOff, const Environment &environment)
 {
@@ -236,7 +256,14 @@ recordDayOff(PlanFile &plan, const DayOff &dayOff, const Environment &environmen
     if (!text)
         return tl::unexpected(text.error());
     return plan.edit(*text, environment, [&](Edit &edit) -> Result<> {
-        return edit.insert(dayOff).map([](const auto &) {});
+        DayOff row = dayOff;
+        if (!row.area.isEmpty()) {
+            const auto area = knownArea(edit.campaign(), row.area);
+            if (!area)
+                return tl::unexpected(area.error());
+            row.area = *area;
+        }
+        return edit.insert(row).map([](const auto &) {});
     });
 }
 

@@ -37,6 +37,15 @@ checkStateChange(const CampaignIndex &index, const Visit &visit, const ChangeVis
         return refused(
             ActionWords::tr("Say why the visit %1 is %2: a reason is needed.")
                 .arg(visitInWords(index, visit.team, visit.unit), stateInWords(request.state)));
+    if (visit.state == VisitState::Done) {
+        const bool moves = (request.date && request.date != visit.date)
+                           || (request.part && *request.part != visit.part);
+        if (givenUp || moves)
+            return mayMove(index, visit);
+    }
+    if (request.part && !request.date && !visit.date)
+        return refused(ActionWords::tr("The visit %1 has no date yet: give one with the half-day.")
+                           .arg(visitInWords(index, visit.team, visit.unit)));
     const bool needsDate =
         request.state == VisitState::Notified || request.state == VisitState::Done;
     if (needsDate && !request.date && !visit.date)
@@ -46,26 +55,20 @@ checkStateChange(const CampaignIndex &index, const Visit &visit, const ChangeVis
     return {};
 }
 
-/// Put off without a new day means unscheduled; with one, it is planned there again.
+/// Put off without a new day means unscheduled. Put off to a day, it stands there in mind only: it
+/// takes up no time until it is registered.
 void applyState(Visit &visit, const ChangeVisitState &request)
 {
-    const VisitState old = visit.state;
-    visit.state = request.state;
+    const bool postponed = request.state == VisitState::Postponed;
+    const bool wasNotified = visit.state == VisitState::Notified;
+    const auto date = request.date || postponed ? request.date : visit.date;
+    const bool moves =
+        date && (date != visit.date || request.part.value_or(visit.part) != visit.part);
+    applyMove(visit, date, request.part.value_or(visit.part));
+    const bool tellAgain = request.state == VisitState::Notified && wasNotified && moves;
+    visit.state = tellAgain ? VisitState::Planned : request.state;
     if (!request.note.trimmed().isEmpty())
         visit.note = cleaned(request.note);
-    if (request.date) {
-        const bool moved =
-            visit.date != request.date || (request.part && visit.part != *request.part);
-        visit.date = request.date;
-        visit.part = request.part.value_or(visit.part);
-        if (request.state == VisitState::Postponed
-            || (moved && old == VisitState::Notified && request.state == VisitState::Notified))
-            visit.state = VisitState::Planned;
-    } else if (request.state == VisitState::Postponed) {
-        visit.date.reset();
-        visit.from.reset();
-        visit.to.reset();
-    }
 }
 
 } // namespace

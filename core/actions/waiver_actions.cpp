@@ -68,7 +68,7 @@ Result<> writeWaiver(Edit &edit, const WaiveConflict &request, const Environment
 Result<EditOutcome>
 waiveConflict(PlanFile &plan, const WaiveConflict &request, const Environment &environment)
 {
-    const QString rule = request.key.section(u'|', 0, 0);
+    const QString rule = ruleTitle(request.key.section(u'/', 0, 0).toStdString());
     return plan.edit(ActionWords::tr("Accepted: %1 – %2").arg(rule, cleaned(request.reason)),
                      environment,
                      [&](Edit &edit) { return writeWaiver(edit, request, environment); });
@@ -77,7 +77,8 @@ waiveConflict(PlanFile &plan, const WaiveConflict &request, const Environment &e
 Result<EditOutcome>
 unwaiveConflict(PlanFile &plan, const QString &key, const Environment &environment)
 {
-    return plan.edit(ActionWords::tr("No longer accepted: %1").arg(key.section(u'|', 0, 0)),
+    return plan.edit(ActionWords::tr("No longer accepted: %1")
+                         .arg(ruleTitle(key.section(u'/', 0, 0).toStdString())),
                      environment,
                      [&](Edit &edit) -> Result<> {
                          for (const Waiver &waiver : edit.campaign().waivers) {

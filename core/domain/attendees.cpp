@@ -55,23 +55,19 @@ std::optional<UnitId> agencyOf(const CampaignIndex &index, PersonId person)
     return row ? row->agency : std::nullopt;
 }
 
-void addTeamPerson(const Occasion &occasion, const TeamPerson &place, Attendees &result)
+/// Adds the person, or who stands in; notes one who is away. Nobody is added twice.
+void addAttendee(const Occasion &occasion, Attendee attendee, Attendees &result)
 {
-    if (isLeftOut(occasion, place.person))
-        return;
-    Attendee attendee{.person = place.person,
-                      .agency = agencyOf(occasion.index, place.person),
-                      .role = place.role,
-                      .standsInFor = {}};
-    const auto substitute = substituteOf(occasion, place.person);
+    const PersonId wanted = attendee.person;
+    const auto substitute = substituteOf(occasion, wanted);
     if (substitute) {
-        attendee.standsInFor = place.person;
+        attendee.standsInFor = wanted;
         attendee.person = *substitute;
         attendee.agency = agencyOf(occasion.index, *substitute);
     }
     // A substitute may be away too: then nobody is there.
     if (isAway(occasion, attendee.person)) {
-        result.missing.push_back({attendee.person, place.role});
+        result.missing.push_back({attendee.person, attendee.role});
         return;
     }
     const auto same = [&](const Attendee &other) { return other.person == attendee.person; };
@@ -113,16 +109,25 @@ attendeesOf(const CampaignIndex &index, const Visit &visit, std::optional<QDate>
 {
     const Occasion occasion{index, visit, date, part};
     Attendees result;
-    for (const TeamPerson *place : index.peopleOfTeam(visit.team))
-        addTeamPerson(occasion, *place, result);
+    for (const TeamPerson *place : index.peopleOfTeam(visit.team)) {
+        if (!isLeftOut(occasion, place->person))
+            addAttendee(occasion,
+                        {.person = place->person,
+                         .agency = agencyOf(index, place->person),
+                         .role = place->role,
+                         .standsInFor = {}},
+                        result);
+    }
     letDeputyStandIn(result);
     for (const Attendance *row : index.attendances(visit.id)) {
         if (row->status == Attendance::Status::Guest)
-            result.people.push_back({.person = row->person,
-                                     .agency = agencyOf(index, row->person),
-                                     .role = Role::Member,
-                                     .standsInFor = {},
-                                     .guest = true});
+            addAttendee(occasion,
+                        {.person = row->person,
+                         .agency = agencyOf(index, row->person),
+                         .role = Role::Member,
+                         .standsInFor = {},
+                         .guest = true},
+                        result);
         else if (row->status == Attendance::Status::Host)
             result.hosts.push_back(row->person);
     }

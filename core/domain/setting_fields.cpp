@@ -99,7 +99,6 @@ SettingField timeField(const char *key, QTime PlanSettings::*member)
         }};
 }
 
-/// A rule keeps its words when only its date changes; they are a setting of their own.
 bool setRule(DateRule &rule, const QString &text)
 {
     if (text.isEmpty()) {
@@ -339,6 +338,20 @@ tl::unexpected<Error> unknownKey(const QString &key)
                    DomainWords::tr("There is no setting “%1”.").arg(key) + QLatin1Char(' ') + hint);
 }
 
+/// The plan's phrase for a rule no longer fits when the rule itself is changed by hand.
+void forgetWords(PlanSettings &settings, const QString &changedKey)
+{
+    if (changedKey.endsWith(u"_rule")) {
+        const SettingField *words = findField(changedKey.chopped(5) + QStringLiteral("_words"));
+        if (words)
+            words->set(settings, {});
+    } else if (changedKey == u"notice_lead_working_days") {
+        settings.noticeWords.clear();
+    } else if (changedKey == u"result_notice_working_days" || changedKey == u"results_within") {
+        settings.resultWords.clear();
+    }
+}
+
 } // namespace
 
 const std::vector<SettingField> &settingFields()
@@ -366,10 +379,13 @@ Result<> setSetting(PlanSettings &settings, const QString &key, const QString &v
             date,
             {}}.toString();
     }
+    const QString before = field->get(settings);
     if (!field->set(settings, text))
         return failure(Error::Kind::Input,
                        DomainWords::tr("“%1” is no value of %2: expected is %3.")
                            .arg(value, key, expectedValue(stored)));
+    if (field->get(settings) != before)
+        forgetWords(settings, stored);
     return {};
 }
 

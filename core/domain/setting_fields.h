@@ -29,6 +29,7 @@ const std::vector<SettingField> &settingFields();
 /// Reads and writes one key; also the contract's short forms: `first_day`, `last_day`,
 /// `registration_last_day`, `report_last_day`, `synthesis_last_day`, `superior_report_last_day`
 /// set the rule to "that day at the latest" (an empty text unsets the optional ones).
+/// A rule that is changed loses the plan's words for it (set them after it, if at all).
 /// Error Input for an unknown key (naming near ones) or a bad value (saying what is expected).
 Result<> setSetting(PlanSettings &settings, const QString &key, const QString &value);
 

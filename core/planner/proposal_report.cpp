@@ -28,9 +28,16 @@ constexpr std::array scheduleRules{"team-double-booked"sv,
                                    "absent-without-substitute"sv,
                                    "results-after-report"sv};
 
-/// The rules by which visits exclude each other.
-constexpr std::array clashRules{
-    "unit-double-booked"sv, "team-double-booked"sv, "member-double-booked"sv, "host-person-away"sv};
+/// The errors that the place of a visit can have: by them visits exclude each other, or their day
+/// is none.
+constexpr std::array placeRules{"unit-double-booked"sv,
+                                "team-double-booked"sv,
+                                "member-double-booked"sv,
+                                "host-person-away"sv,
+                                "outside-window"sv,
+                                "not-a-working-day"sv,
+                                "team-away"sv,
+                                "absent-without-substitute"sv};
 
 template<typename List>
 bool isOneOf(const List &list, std::string_view rule)
@@ -58,7 +65,7 @@ public:
     {
         countDays();
         countWarnings();
-        nameFixedClashes();
+        nameFixedErrors();
         remarkOnResults();
         remarkOnRest();
         summarise();
@@ -108,12 +115,12 @@ private:
                 m_proposal.remarks << shortageInWords(m_index, m_built, *shortage);
     }
 
-    void nameFixedClashes()
+    void nameFixedErrors()
     {
         std::set<VisitId> named;
         for (const Conflict &conflict : check(m_index, m_environment).conflicts) {
-            if (conflict.severity != Severity::Error || conflict.waived
-                || conflict.visits.size() < 2 || !isOneOf(clashRules, conflict.rule))
+            if (conflict.severity != Severity::Error || conflict.waived || conflict.visits.empty()
+                || !isOneOf(placeRules, conflict.rule))
                 continue;
             m_proposal.partial = true;
             m_proposal.remarks << describe(conflict, m_index);

@@ -32,7 +32,9 @@ void findWrongSubstitutes(const CheckContext &context,
         const Visit *row = substitution.visit ? index.visit(*substitution.visit) : nullptr;
         const Visit *visit = row ? &context.asItStands(*row) : nullptr;
         if (!away || !by || !isWrong(*away, *by)
-            || (visit && visit->state == VisitState::Cancelled))
+            || (visit
+                && (visit->state == VisitState::Cancelled
+                    || visit->state == VisitState::Postponed)))
             continue;
         const auto [place, isNew] = places.try_emplace(by->id, out.size());
         if (isNew) {

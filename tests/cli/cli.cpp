@@ -46,6 +46,16 @@ Run Cli::run(const QStringList &words, const QString &user) const
             QString::fromUtf8(process.readAllStandardError())};
 }
 
+int Cli::runInto(const QString &output, const QStringList &words) const
+{
+    QProcess process;
+    process.setWorkingDirectory(m_folder.path());
+    process.setStandardOutputFile(output);
+    process.start(QStringLiteral(SOKIEMTRA_CLI), words);
+    REQUIRE(process.waitForFinished(60000));
+    return process.exitCode();
+}
+
 Run Cli::ok(const QStringList &words) const
 {
     Run run = this->run(words);

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
     [[nodiscard]] Run run(const QStringList &words,
                           const QString &user = QStringLiteral("An")) const;
+    /// The exit code of a call whose standard output goes into a file.
+    [[nodiscard]] int runInto(const QString &output, const QStringList &words) const;
     /// As run(), for calls that must end with 0.
     Run ok(const QStringList &words) const;
     /// The sample plan as "plan.db"; with `scheduled`, with its proposed schedule.

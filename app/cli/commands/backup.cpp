@@ -50,7 +50,9 @@ Result<int> runRestore(const Call &call)
     if (call.json)
         printJson(jsonOutcome(*outcome));
     else
-        print(CliWords::tr("Restored from %1. “undo” takes it back.").arg(call.arguments.at(0)));
+        print((outcome->change ? CliWords::tr("Restored from %1. “undo” takes it back.")
+                               : CliWords::tr("Restored from %1."))
+                  .arg(call.arguments.at(0)));
     return 0;
 }
 

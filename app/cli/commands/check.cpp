@@ -33,12 +33,22 @@ QJsonObject jsonCheck(const CheckResult &found, const CampaignIndex &index)
             {QStringLiteral("waived"), found.waived}};
 }
 
+/// Why it was accepted, and for an error by whose order.
+QString reasonInWords(const Waiver &waiver)
+{
+    if (waiver.orderedBy.isEmpty())
+        return CliWords::tr("    reason: %1").arg(waiver.reason);
+    const QString order = waiver.order.isEmpty() ? QString{} : QStringLiteral(", ") + waiver.order;
+    return CliWords::tr("    reason: %1 (ordered by %2)")
+        .arg(waiver.reason, waiver.orderedBy + order);
+}
+
 void printCheck(const CheckResult &found, const CampaignIndex &index)
 {
     for (const Conflict &conflict : found.conflicts) {
         print(QStringLiteral("%1: %2").arg(severityInWords(conflict), describe(conflict, index)));
         if (conflict.waived)
-            print(CliWords::tr("    reason: %1").arg(conflict.waived->reason));
+            print(reasonInWords(*conflict.waived));
         print(CliWords::tr("    key: %1").arg(conflict.key()));
     }
     for (const PlanNote &note : found.notes)
@@ -54,7 +64,7 @@ void printCheck(const CheckResult &found, const CampaignIndex &index)
 
 Result<int> runCheck(const Call &call)
 {
-    const auto plan = openPlan(call, PlanFile::Mode::ReadOnly);
+    const auto plan = openPlan(call);
     if (!plan)
         return errorOf(plan);
     const CheckResult found = check(*plan->index, call.environment);
@@ -77,7 +87,7 @@ Result<int> runWaive(const Call &call)
     }
     request.orderedBy = call.arguments.value(QStringLiteral("ordered-by"));
     request.order = call.arguments.value(QStringLiteral("order"));
-    auto plan = openPlan(call, PlanFile::Mode::ReadWrite);
+    auto plan = openPlan(call);
     if (!plan)
         return errorOf(plan);
     const auto outcome = waiveConflict(plan->file, request, call.environment);
@@ -91,7 +101,7 @@ Result<int> runUnwaive(const Call &call)
     const auto key = call.arguments.required(QStringLiteral("conflict"));
     if (!key)
         return errorOf(key);
-    auto plan = openPlan(call, PlanFile::Mode::ReadWrite);
+    auto plan = openPlan(call);
     if (!plan)
         return errorOf(plan);
     const auto outcome = unwaiveConflict(plan->file, *key, call.environment);
@@ -123,7 +133,7 @@ Result<int> runRemedies(const Call &call)
     const auto key = call.arguments.required(QStringLiteral("conflict"));
     if (!key)
         return errorOf(key);
-    const auto plan = openPlan(call, PlanFile::Mode::ReadOnly);
+    const auto plan = openPlan(call);
     if (!plan)
         return errorOf(plan);
     const CheckResult found = check(*plan->index, call.environment);

@@ -4,6 +4,8 @@
 #include "core/actions/actions.h"
 #include "core/text/text.h"
 
+#include <QFileInfo>
+
 namespace skt {
 
 namespace {
@@ -35,6 +37,8 @@ Result<DayOff> readDayOff(const Call &call, const OpenedPlan &plan)
     if (!reason)
         return errorOf(reason);
     dayOff.reason = cleaned(*reason);
+    if (dayOff.reason.isEmpty())
+        return failure(Error::Kind::Input, CliWords::tr("A reason is needed."));
     const auto span = spanOption(call);
     if (!span)
         return errorOf(span);
@@ -44,7 +48,7 @@ Result<DayOff> readDayOff(const Call &call, const OpenedPlan &plan)
 
 Result<int> runDayOff(const Call &call)
 {
-    auto plan = openPlan(call, PlanFile::Mode::ReadWrite);
+    auto plan = openPlan(call);
     if (!plan)
         return errorOf(plan);
     const auto dayOff = readDayOff(call, *plan);
@@ -58,7 +62,7 @@ Result<int> runDayOff(const Call &call)
 
 Result<int> runRegisterTeam(const Call &call)
 {
-    auto plan = openPlan(call, PlanFile::Mode::ReadWrite);
+    auto plan = openPlan(call);
     if (!plan)
         return errorOf(plan);
     const auto team = teamOption(call, *plan);
@@ -67,11 +71,12 @@ Result<int> runRegisterTeam(const Call &call)
     const auto received = call.arguments.date(QStringLiteral("received"));
     if (!received)
         return errorOf(received);
-    const auto outcome = receiveRegistration(plan->file,
-                                             (*team)->id,
-                                             *received,
-                                             call.arguments.value(QStringLiteral("file")),
-                                             call.environment);
+    const QString file = call.arguments.value(QStringLiteral("file"));
+    if (call.arguments.has(QStringLiteral("file")) && !QFileInfo(file).isFile())
+        return failure(Error::Kind::Input,
+                       CliWords::tr("There is no file “%1”. Check its name and folder.").arg(file));
+    const auto outcome =
+        receiveRegistration(plan->file, (*team)->id, *received, file, call.environment);
     if (!outcome)
         return errorOf(outcome);
     return printOutcome(call,
@@ -82,7 +87,7 @@ Result<int> runRegisterTeam(const Call &call)
 
 Result<int> runAgree(const Call &call)
 {
-    auto plan = openPlan(call, PlanFile::Mode::ReadWrite);
+    auto plan = openPlan(call);
     if (!plan)
         return errorOf(plan);
     QDate date = call.environment.today;

@@ -26,46 +26,6 @@ QJsonObject jsonDeadline(const Deadline &deadline, const CampaignIndex &index)
         {QStringLiteral("skipped"), jsonSkipped(deadline.count.skipped)}};
 }
 
-QString kindInWords(DeadlineKind kind)
-{
-    switch (kind) {
-    case DeadlineKind::RegisterSchedule:
-        return CliWords::tr("register the schedule");
-    case DeadlineKind::SendNotice:
-        return CliWords::tr("send the notice");
-    case DeadlineKind::UnitReport:
-        return CliWords::tr("unit's report");
-    case DeadlineKind::SendResults:
-        return CliWords::tr("send the results");
-    case DeadlineKind::TeamReport:
-        return CliWords::tr("team's report");
-    case DeadlineKind::Synthesis:
-        return CliWords::tr("synthesis");
-    case DeadlineKind::SuperiorReport:
-        break;
-    }
-    return CliWords::tr("report to the superior body");
-}
-
-QString stateInWords(DeadlineState state)
-{
-    switch (state) {
-    case DeadlineState::Done:
-        return CliWords::tr("done");
-    case DeadlineState::DoneLate:
-        return CliWords::tr("done late");
-    case DeadlineState::Upcoming:
-        return CliWords::tr("upcoming");
-    case DeadlineState::DueSoon:
-        return CliWords::tr("due soon");
-    case DeadlineState::DueToday:
-        return CliWords::tr("due today");
-    case DeadlineState::Overdue:
-        break;
-    }
-    return CliWords::tr("OVERDUE");
-}
-
 void printDeadlines(const std::vector<Deadline> &all, const CampaignIndex &index)
 {
     std::vector<QStringList> rows;
@@ -73,8 +33,8 @@ void printDeadlines(const std::vector<Deadline> &all, const CampaignIndex &index
         const Team *team = deadline.team ? index.team(*deadline.team) : nullptr;
         const Unit *unit = deadline.unit ? index.unit(*deadline.unit) : nullptr;
         rows.push_back({formatDateWithWeekday(deadline.due),
-                        stateInWords(deadline.state),
-                        kindInWords(deadline.kind),
+                        deadlineTitle(deadline.state),
+                        deadlineTitle(deadline.kind),
                         team ? QString::number(team->number) : QString{},
                         unit ? unit->name : QString{}});
     }
@@ -88,7 +48,7 @@ void printDeadlines(const std::vector<Deadline> &all, const CampaignIndex &index
 
 Result<int> run(const Call &call)
 {
-    const auto plan = openPlan(call, PlanFile::Mode::ReadOnly);
+    const auto plan = openPlan(call);
     if (!plan)
         return errorOf(plan);
     const auto all = deadlines(*plan->index, call.environment);

@@ -5,6 +5,8 @@
 #include "app/cli/output/output.h"
 #include "core/text/text.h"
 
+#include <algorithm>
+
 namespace skt {
 
 namespace {
@@ -18,7 +20,7 @@ QString stateInWords(const Change &change)
 
 Result<int> runHistory(const Call &call)
 {
-    auto plan = PlanFile::open(call.arguments.at(0), PlanFile::Mode::ReadOnly);
+    auto plan = PlanFile::open(call.arguments.at(0));
     if (!plan)
         return errorOf(plan);
     const auto changes = plan->history();
@@ -47,12 +49,35 @@ Result<int> runHistory(const Call &call)
     return 0;
 }
 
-int printTaken(const Call &call, const Change &change, const QString &text)
+/// The rows that a change touched, each once.
+Result<EditOutcome> outcomeOf(PlanFile &plan, const Change &change)
 {
-    if (call.json)
-        printJson({{QStringLiteral("change"), jsonChange(change)}});
-    else
-        print(text.arg(change.description));
+    const auto columns = plan.changedColumns(change.id);
+    if (!columns)
+        return errorOf(columns);
+    EditOutcome outcome{change.id, {}};
+    for (const ChangedColumn &column : *columns) {
+        const ChangedRow row{column.table, column.rowId};
+        if (std::find(outcome.rows.begin(), outcome.rows.end(), row) == outcome.rows.end())
+            outcome.rows.push_back(row);
+    }
+    return outcome;
+}
+
+Result<int> printTaken(const Call &call, PlanFile &plan, const Change &change)
+{
+    if (!call.json) {
+        print(CliWords::tr("Done: %1").arg(change.description));
+        return 0;
+    }
+    const auto outcome = outcomeOf(plan, change);
+    if (!outcome)
+        return errorOf(outcome);
+    QJsonObject object = jsonOutcome(*outcome);
+    object[QStringLiteral("description")] = change.description;
+    object[QStringLiteral("undoes")] =
+        change.undoes ? QJsonValue(change.undoes->toString()) : QJsonValue(QJsonValue::Null);
+    printJson(object);
     return 0;
 }
 
@@ -73,7 +98,7 @@ Result<int> runUndo(const Call &call)
         plan->undo(call.environment, change, call.arguments.has(QStringLiteral("anyone")));
     if (!undone)
         return errorOf(undone);
-    return printTaken(call, *undone, CliWords::tr("Done: %1"));
+    return printTaken(call, *plan, *undone);
 }
 
 Result<int> runRedo(const Call &call)
@@ -84,7 +109,7 @@ Result<int> runRedo(const Call &call)
     const auto redone = plan->redo(call.environment);
     if (!redone)
         return errorOf(redone);
-    return printTaken(call, *redone, CliWords::tr("Done: %1"));
+    return printTaken(call, *plan, *redone);
 }
 
 } // namespace

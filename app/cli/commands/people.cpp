@@ -40,7 +40,7 @@ Result<AssignPerson> readAssignment(const Call &call, const OpenedPlan &plan)
 
 Result<int> runAssign(const Call &call)
 {
-    auto plan = openPlan(call, PlanFile::Mode::ReadWrite);
+    auto plan = openPlan(call);
     if (!plan)
         return errorOf(plan);
     const auto request = readAssignment(call, *plan);
@@ -49,7 +49,8 @@ Result<int> runAssign(const Call &call)
     const auto outcome = assignPerson(plan->file, *request, call.environment);
     if (!outcome)
         return errorOf(outcome);
-    return printOutcome(call, *outcome, CliWords::tr("%1 is on the team.").arg(request->name));
+    return printOutcome(
+        call, *outcome, CliWords::tr("%1 is on the team.").arg(request->name.simplified()));
 }
 
 Result<const Person *> personOption(const Call &call, const OpenedPlan &plan, const QString &option)
@@ -62,7 +63,7 @@ Result<const Person *> personOption(const Call &call, const OpenedPlan &plan, co
 
 Result<int> runUnassign(const Call &call)
 {
-    auto plan = openPlan(call, PlanFile::Mode::ReadWrite);
+    auto plan = openPlan(call);
     if (!plan)
         return errorOf(plan);
     const auto team = teamOption(call, *plan);
@@ -80,7 +81,7 @@ Result<int> runUnassign(const Call &call)
 
 Result<int> runAbsence(const Call &call)
 {
-    auto plan = openPlan(call, PlanFile::Mode::ReadWrite);
+    auto plan = openPlan(call);
     if (!plan)
         return errorOf(plan);
     const auto person = personOption(call, *plan, QStringLiteral("person"));
@@ -102,7 +103,7 @@ Result<int> runAbsence(const Call &call)
 
 Result<int> runSubstitute(const Call &call)
 {
-    auto plan = openPlan(call, PlanFile::Mode::ReadWrite);
+    auto plan = openPlan(call);
     if (!plan)
         return errorOf(plan);
     const auto visit = visitOption(call, *plan);

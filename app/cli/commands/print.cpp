@@ -78,7 +78,7 @@ Result<int> run(const Call &call)
     const auto folder = call.arguments.required(QStringLiteral("output"));
     if (!folder)
         return errorOf(folder);
-    const auto plan = openPlan(call, PlanFile::Mode::ReadOnly);
+    const auto plan = openPlan(call);
     if (!plan)
         return errorOf(plan);
     const auto selection = readSelection(call, *plan);
@@ -94,11 +94,12 @@ Result<int> run(const Call &call)
     const auto report = printPdfs(*plan->index, call.environment, *requests, *folder, call.force);
     if (!report)
         return errorOf(report);
-    if (report->files.isEmpty() && !report->failed.empty())
-        return failure(Error::Kind::Input,
-                       CliWords::tr("Nothing was printed – %1: %2")
-                           .arg(report->failed.front().unit, report->failed.front().reason));
-    return printReport(call, *report);
+    const int code = printReport(call, *report);
+    if (!report->files.isEmpty() || report->failed.empty())
+        return code;
+    printMessage(CliWords::tr("Nothing was printed: none of the %1 papers could be made.")
+                     .arg(QString::number(report->failed.size())));
+    return static_cast<int>(Error::Kind::Input);
 }
 
 } // namespace

@@ -9,6 +9,8 @@
 #include "core/actions/actions.h"
 #include "core/text/text.h"
 
+#include <cmath>
+
 namespace skt {
 
 namespace {
@@ -57,7 +59,7 @@ Result<ProposeOptions> readOptions(const Call &call)
     if (call.arguments.has(QStringLiteral("seconds"))) {
         bool ok = false;
         options.seconds = call.arguments.value(QStringLiteral("seconds")).toDouble(&ok);
-        if (!ok || options.seconds <= 0)
+        if (!ok || !std::isfinite(options.seconds) || options.seconds <= 0)
             return failure(Error::Kind::Usage, CliWords::tr("--seconds needs a number above 0."));
     }
     return options;
@@ -76,7 +78,7 @@ Result<int> run(const Call &call)
         environment.seed = static_cast<std::uint64_t>(*seed);
     }
     const bool apply = call.arguments.has(QStringLiteral("apply"));
-    auto plan = openPlan(call, apply ? PlanFile::Mode::ReadWrite : PlanFile::Mode::ReadOnly);
+    auto plan = openPlan(call);
     if (!plan)
         return errorOf(plan);
     const Proposal proposal = propose(*plan->index, environment, *options);

@@ -83,7 +83,7 @@ Result<RegisterVisit> readRequest(const Call &call, const OpenedPlan &plan)
 
 Result<int> runSchedule(const Call &call)
 {
-    auto plan = openPlan(call, PlanFile::Mode::ReadWrite);
+    auto plan = openPlan(call);
     if (!plan)
         return errorOf(plan);
     const auto request = readRequest(call, *plan);
@@ -97,7 +97,7 @@ Result<int> runSchedule(const Call &call)
 
 Result<int> runUnschedule(const Call &call)
 {
-    auto plan = openPlan(call, PlanFile::Mode::ReadWrite);
+    auto plan = openPlan(call);
     if (!plan)
         return errorOf(plan);
     const auto visit = visitOption(call, *plan);

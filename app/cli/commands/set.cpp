@@ -17,7 +17,7 @@ Result<int> run(const Call &call)
                            CliWords::tr("“%1” is not of the form KEY=VALUE.").arg(word));
         values.emplace_back(word.left(equals), word.mid(equals + 1));
     }
-    auto plan = openPlan(call, PlanFile::Mode::ReadWrite);
+    auto plan = openPlan(call);
     if (!plan)
         return errorOf(plan);
     const auto outcome = changeSettings(plan->file, values, call.environment);

@@ -83,7 +83,7 @@ void printVisits(const CampaignIndex &index)
 
 Result<int> run(const Call &call)
 {
-    const auto plan = openPlan(call, PlanFile::Mode::ReadOnly);
+    const auto plan = openPlan(call);
     if (!plan)
         return errorOf(plan);
     const CampaignIndex &index = *plan->index;

@@ -41,7 +41,7 @@ Result<ChangeVisitState> readRequest(const Call &call, VisitId visit)
 
 Result<int> run(const Call &call)
 {
-    auto plan = openPlan(call, PlanFile::Mode::ReadWrite);
+    auto plan = openPlan(call);
     if (!plan)
         return errorOf(plan);
     const auto visit = visitOption(call, *plan);

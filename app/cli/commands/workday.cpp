@@ -15,8 +15,7 @@ Result<WorkingCalendar> calendarOf(const Call &call)
 {
     if (!call.arguments.has(QStringLiteral("plan")))
         return WorkingCalendar::bundled();
-    const auto plan =
-        openPlanAt(call.arguments.value(QStringLiteral("plan")), PlanFile::Mode::ReadOnly);
+    const auto plan = openPlanAt(call.arguments.value(QStringLiteral("plan")));
     if (!plan)
         return errorOf(plan);
     return plan->index->calendar();

@@ -33,6 +33,11 @@ void print(const QString &line)
     write(stdout, line);
 }
 
+bool outputArrived()
+{
+    return std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+}
+
 void printMessage(const QString &line)
 {
     std::fflush(stdout);

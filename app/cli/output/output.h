@@ -13,6 +13,8 @@ namespace skt {
 void print(const QString &line);
 /// One line on standard error.
 void printMessage(const QString &line);
+/// False if anything printed did not arrive (a full disk, a closed pipe).
+bool outputArrived();
 void printJson(const QJsonObject &object);
 
 /// Rows of a table for people: columns as wide as their widest cell, the last one free.
