@@ -24,16 +24,8 @@
         <translation>Chương trình lập cho từng cuộc kiểm tra: hãy nêu tên đơn vị.</translation>
     </message>
     <message>
-        <source>%1 has no date yet: give its visit one (schedule), then print again.</source>
-        <translation>%1 chưa có ngày kiểm tra: hãy xếp lịch cho đơn vị này rồi in lại.</translation>
-    </message>
-    <message>
         <source>The unit</source>
         <translation>Đơn vị</translation>
-    </message>
-    <message>
-        <source>%1: no visit has a date yet. Register the schedule or let the program propose one, then print again.</source>
-        <translation>%1: chưa có cuộc kiểm tra nào được xếp ngày. Hãy đăng ký lịch hoặc xếp lịch tự động rồi in lại.</translation>
     </message>
     <message>
         <source>All teams</source>
@@ -102,6 +94,14 @@
     <message>
         <source>Template, line %1: %2.</source>
         <translation>Mẫu, dòng %1: %2.</translation>
+    </message>
+    <message>
+        <source>The visit has no date yet: give it one (schedule), then print again.</source>
+        <translation>Chưa có ngày kiểm tra: hãy xếp lịch rồi in lại.</translation>
+    </message>
+    <message>
+        <source>No visit has a date yet. Register the schedule or let the program propose one, then print again.</source>
+        <translation>Chưa có cuộc kiểm tra nào được xếp ngày. Hãy đăng ký lịch hoặc xếp lịch tự động rồi in lại.</translation>
     </message>
 </context>
 </TS>

@@ -44,8 +44,8 @@ Result<std::vector<PaperRequest>> expandSelection(const CampaignIndex &index,
 
 struct PrintFailure
 {
-    QString unit;
-    QString reason;
+    QString unit;   ///< whom it is about: the unit, the team, or all teams; never empty
+    QString reason; ///< without that name
 };
 struct PrintReport
 {

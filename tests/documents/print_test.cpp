@@ -86,7 +86,21 @@ TEST_CASE("Units without a day are listed with the reason, the others are printe
     CHECK(report->files.size() == 8);
     REQUIRE(report->failed.size() == 1);
     CHECK(report->failed.front().unit == u"Thị trấn Tân Phong"_s);
-    CHECK(report->failed.front().reason.contains(u"Thị trấn Tân Phong"_s));
+    CHECK_FALSE(report->failed.front().reason.isEmpty());
+    CHECK_FALSE(report->failed.front().reason.contains(u"Thị trấn Tân Phong"_s));
+}
+
+TEST_CASE("A schedule of all teams that cannot be printed is named", "[print]")
+{
+    Batch batch;
+    for (Visit &visit : batch.builder.campaign.visits)
+        visit.date.reset();
+    batch.index = CampaignIndex(batch.builder.campaign);
+    const auto report = batch.print({{u"registered-schedule"_s, {}, {}, true}});
+    REQUIRE(report);
+    REQUIRE(report->failed.size() == 1);
+    CHECK(report->failed.front().unit == u"All teams"_s);
+    CHECK_FALSE(report->failed.front().reason.contains(u"All teams"_s));
 }
 
 TEST_CASE("Two papers of one name are numbered", "[print]")

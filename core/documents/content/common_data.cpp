@@ -14,23 +14,11 @@ namespace {
 const auto kNumberRoom = u"        "_s; // for the number that the office gives after signing
 const auto kDayRoom = u"      "_s;
 
-/// What follows the kind in the number: "ĐKT1" of a team, the plan's own symbol of its issuer.
-QString symbol(const PaperSubject &subject)
-{
-    if (subject.team) {
-        QString pattern = subject.plan().teamSymbol;
-        return (pattern.isEmpty() ? u"ĐKT{{number}}"_s : pattern)
-            .replace(u"{{number}}"_s, QString::number(subject.team->number));
-    }
-    static const QRegularExpression afterKind(u"/[^-/]+-(.+)$"_s);
-    return afterKind.match(subject.plan().number).captured(1).trimmed();
-}
-
 QString numberAndSymbol(const PaperSubject &subject)
 {
     if (subject.issued)
         return u' ' + subject.issued->number;
-    const QString tail = symbol(subject);
+    const QString tail = issuerSymbol(subject);
     return kNumberRoom + u'/' + kindAbbreviation(subject.kind)
            + (tail.isEmpty() ? QString() : u'-' + tail);
 }
@@ -89,6 +77,24 @@ void addSigner(TemplateData &data, const PaperSubject &subject)
     data.set(u"nguoi_ky_ten"_s, name);
 }
 
+/// The decision that set up the working group. Where the plan gives only its number and date, its
+/// issuer is added from the documents that the plan cites.
+QString groupDecision(const PaperSubject &subject)
+{
+    static const QRegularExpression numberOnly(
+        uR"(^\D*\bsố\s+(\S+/\S+)(?:\s+ngày\s+[\d/.\-]+)?$)"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    const QString text = withoutEnd(subject.plan().groupDecision);
+    const QString number = numberOnly.match(text).captured(1);
+    if (number.isEmpty())
+        return text;
+    for (const LegalDocument &document : subject.index.campaign().legalDocuments) {
+        if (document.number == number && !document.issuer.isEmpty())
+            return text + u" của "_s + withoutEnd(document.issuer);
+    }
+    return text;
+}
+
 void addPlan(TemplateData &data, const PaperSubject &subject)
 {
     const PlanSettings &plan = subject.plan();
@@ -98,7 +104,7 @@ void addPlan(TemplateData &data, const PaperSubject &subject)
     data.set(u"Kiem_tra"_s, capitalised(inspectionPhrase(plan)));
     QStringList grounds;
     if (!plan.groupDecision.isEmpty())
-        grounds << u"Căn cứ "_s + withoutEnd(plan.groupDecision);
+        grounds << u"Căn cứ "_s + groupDecision(subject);
     grounds << u"Căn cứ "_s + planCitation(plan, true);
     for (qsizetype i = 0; i < grounds.size(); ++i)
         grounds[i] += i + 1 == grounds.size() ? u'.' : u';';
@@ -145,6 +151,17 @@ TemplateData::List textRows(const QStringList &texts)
         rows.push_back(std::move(row));
     }
     return rows;
+}
+
+QString issuerSymbol(const PaperSubject &subject)
+{
+    if (subject.team) {
+        QString pattern = subject.plan().teamSymbol;
+        return (pattern.isEmpty() ? u"ĐKT{{number}}"_s : pattern)
+            .replace(u"{{number}}"_s, QString::number(subject.team->number));
+    }
+    static const QRegularExpression afterKind(u"/[^-/]+-(.+)$"_s);
+    return afterKind.match(subject.plan().number).captured(1).trimmed();
 }
 
 QString kindAbbreviation(const QString &kind)

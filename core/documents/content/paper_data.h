@@ -15,7 +15,7 @@ void addCommon(TemplateData &data, const PaperSubject &subject);
 void addVisit(TemplateData &data, const PaperSubject &subject, const Visit &visit);
 /// Members of the team as a whole, and its visits as rows of a table.
 void addTeamVisits(TemplateData &data, const PaperSubject &subject);
-/// Rows of the schedule, by team where there are several; accepted clashes in the notes.
+/// Rows of the schedule, by team where there are several; accepted conflicts in the notes.
 void addSchedule(TemplateData &data, const PaperSubject &subject);
 /// Times of the programme's steps, of a visit or (columns for both) of a morning and an afternoon.
 void addProgramme(TemplateData &data, const PaperSubject &subject, const Visit *visit);
@@ -27,6 +27,8 @@ void addRecipients(TemplateData &data, const PaperSubject &subject);
 
 /// "Thông báo số        /TB-ĐKT1 ngày      tháng 8 năm 2023 của Đoàn kiểm tra số 01".
 QString paperReference(const PaperSubject &subject, const QString &kindName);
+/// What follows the kind in the number: "ĐKT1" of a team, the plan's own symbol of its issuer.
+QString issuerSymbol(const PaperSubject &subject);
 /// The abbreviation that the decree gives this kind of paper in its number: "TB", "CTr".
 QString kindAbbreviation(const QString &kind);
 

@@ -47,8 +47,7 @@ Result<> addUnitVisit(PaperSubject &subject, UnitId id)
     }
     return failure(
         Error::Kind::Input,
-        DocumentsWords::tr("%1 has no date yet: give its visit one (schedule), then print again.")
-            .arg(unit ? unit->name : DocumentsWords::tr("The unit")));
+        DocumentsWords::tr("The visit has no date yet: give it one (schedule), then print again."));
 }
 
 /// The team that a request for a unit means: named, or the only one that inspects it.
@@ -79,11 +78,9 @@ Result<> collectVisits(PaperSubject &subject, const PaperRequest &request)
     }
     if (!subject.visits.empty())
         return {};
-    return failure(
-        Error::Kind::Input,
-        DocumentsWords::tr("%1: no visit has a date yet. Register the schedule or let the "
-                           "program propose one, then print again.")
-            .arg(subject.team ? teamName(*subject.team) : DocumentsWords::tr("All teams")));
+    return failure(Error::Kind::Input,
+                   DocumentsWords::tr("No visit has a date yet. Register the schedule or let the "
+                                      "program propose one, then print again."));
 }
 
 bool namesVisit(const CampaignIndex &index, const Paper &paper, const Visit &visit)

@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace skt {
 namespace {
 
-/// Who a failure is about: the unit, else the team.
+/// Who a failure is about: the unit, else the team, else all of them. Never empty.
 QString subjectName(const CampaignIndex &index, const PaperRequest &request)
 {
     if (request.unit) {
@@ -21,7 +21,7 @@ QString subjectName(const CampaignIndex &index, const PaperRequest &request)
             return unit->name;
     }
     const Team *team = request.team ? index.team(*request.team) : nullptr;
-    return team ? teamName(*team) : QString();
+    return team ? teamName(*team) : DocumentsWords::tr("All teams");
 }
 
 /// Names already given in this batch, compared as the least able file system does.

@@ -16,6 +16,15 @@ TemplateData row(const QString &text)
     return data;
 }
 
+/// A team's paper is kept by the team; the plan's own filing is that of the office that drew it up.
+QString filing(const PaperSubject &subject)
+{
+    if (subject.team)
+        return u"VT, "_s + issuerSymbol(subject);
+    const QString said = withoutEnd(subject.plan().filing);
+    return said.isEmpty() ? u"VT"_s : said;
+}
+
 } // namespace
 
 /// The inspected units; the agencies of the team, without one that is named already as the standing
@@ -46,7 +55,7 @@ void addRecipients(TemplateData &data, const PaperSubject &subject)
         }
     }
     data.set(u"co_quan_thanh_vien"_s, std::move(agencies));
-    data.set(u"luu"_s, plan.filing.isEmpty() ? u"VT"_s : withoutEnd(plan.filing));
+    data.set(u"luu"_s, filing(subject));
 }
 
 } // namespace skt

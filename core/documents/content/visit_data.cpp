@@ -67,8 +67,20 @@ TemplateData visitRow(const PaperSubject &subject, const Visit &visit, const Uni
     return row;
 }
 
-/// Reasons of the clashes that were accepted for this visit.
-QStringList acceptedClashes(const Visit &visit, const std::vector<Conflict> &conflicts)
+/// "Đã chấp nhận: … (theo chỉ đạo của …, …)": why, and by whose order where there was one.
+QString acceptance(const Waiver &waiver)
+{
+    const QString text = u"Đã chấp nhận: "_s + withoutEnd(waiver.reason);
+    QStringList order;
+    if (!waiver.orderedBy.isEmpty())
+        order << u"của "_s + withoutEnd(waiver.orderedBy);
+    if (!waiver.order.isEmpty())
+        order << (order.isEmpty() ? u"tại "_s : QString()) + withoutEnd(waiver.order);
+    return order.isEmpty() ? text : text + u" (theo chỉ đạo "_s + order.join(u", "_s) + u')';
+}
+
+/// Conflicts of this visit that were accepted.
+QStringList acceptedConflicts(const Visit &visit, const std::vector<Conflict> &conflicts)
 {
     QStringList reasons;
     for (const Conflict &conflict : conflicts) {
@@ -76,9 +88,7 @@ QStringList acceptedClashes(const Visit &visit, const std::vector<Conflict> &con
             || std::find(conflict.visits.begin(), conflict.visits.end(), visit.id)
                    == conflict.visits.end())
             continue;
-        QString reason = u"Chấp nhận trùng lịch: "_s + withoutEnd(conflict.waived->reason);
-        if (!conflict.waived->orderedBy.isEmpty())
-            reason += u" (theo ý kiến của "_s + conflict.waived->orderedBy + u')';
+        const QString reason = acceptance(*conflict.waived);
         if (!reasons.contains(reason))
             reasons << reason;
     }
@@ -96,7 +106,7 @@ QString notes(const Visit &visit, const std::vector<Conflict> &conflicts)
         parts << u"Tập trung: "_s + visit.meetingPoint;
     if (!visit.transport.isEmpty())
         parts << u"Phương tiện: "_s + visit.transport;
-    parts << acceptedClashes(visit, conflicts);
+    parts << acceptedConflicts(visit, conflicts);
     return parts.join(u". "_s);
 }
 

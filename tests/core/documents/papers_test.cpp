@@ -272,11 +272,43 @@ TEST_CASE("An accepted clash stands in the schedule's notes", "[papers]")
     waiver.rule = u"team-double-booked"_s;
     waiver.reason = u"Hai đơn vị gần nhau."_s;
     waiver.orderedBy = u"Trưởng đoàn"_s;
+    waiver.order = u"Công văn số 12/CV ngày 01/8/2023"_s;
     builder.campaign.waivers.push_back(waiver);
     World world(builder);
     const QString text = dumpText(world.paper(u"registered-schedule"_s, 1));
-    CHECK(text.contains(
-        u"Chấp nhận trùng lịch: Hai đơn vị gần nhau (theo ý kiến của Trưởng đoàn)"_s));
+    CHECK(text.contains(u"Đã chấp nhận: Hai đơn vị gần nhau (theo chỉ đạo của Trưởng đoàn, "
+                        "Công văn số 12/CV ngày 01/8/2023)"_s));
+}
+
+TEST_CASE("A decision cited by number alone is given its issuer", "[papers]")
+{
+    CampaignBuilder builder = paperCampaign();
+    const auto [said, printed] = GENERATE(table<QString, QString>({
+        {u"Quyết định số 15/QĐ-A ngày 24/5/2023"_s,
+         u"Căn cứ Quyết định số 15/QĐ-A ngày 24/5/2023 của Cơ quan A;"_s},
+        {u"Quyết định số 16/QĐ-A ngày 24/5/2023"_s,
+         u"Căn cứ Quyết định số 16/QĐ-A ngày 24/5/2023;"_s},
+        {u"Quyết định số 15/QĐ-A ngày 24/5/2023 của Cơ quan B về lập Tổ"_s,
+         u"Căn cứ Quyết định số 15/QĐ-A ngày 24/5/2023 của Cơ quan B về lập Tổ;"_s},
+    }));
+    builder.campaign.plan.groupDecision = said;
+    LegalDocument document;
+    document.id = builder.next<LegalDocumentId>();
+    document.number = u"15/QĐ-A"_s;
+    document.issuer = u"Cơ quan A"_s;
+    builder.campaign.legalDocuments.push_back(document);
+    World world(builder);
+    CHECK(dumpText(world.paper(u"inspection-notice"_s, 1)).contains(printed));
+}
+
+TEST_CASE("A team keeps its own papers; the schedule of all teams is kept as the plan is",
+          "[papers]")
+{
+    World world;
+    CHECK(dumpText(world.paper(u"registered-schedule"_s, 1)).contains(u"Lưu: VT, ĐKT1"_s));
+    const auto all = buildPaper(world.index, day(), {u"registered-schedule"_s, {}, {}});
+    REQUIRE(all);
+    CHECK(dumpText(*all).contains(u"Lưu: "_s + world.builder.campaign.plan.filing));
 }
 
 TEST_CASE("What cannot be printed says what is missing", "[papers]")
@@ -289,8 +321,8 @@ TEST_CASE("What cannot be printed says what is missing", "[papers]")
     };
     const TeamId five = world.index.teamByNumber(5)->id;
     const UnitId unit = world.builder.unit(u"Xã Quảng Ninh"_s);
-    CHECK(refused({u"inspection-notice"_s, five, unit}).message.contains(u"Xã Quảng Ninh"_s));
-    CHECK(refused({u"inspection-notice"_s, five, {}}).message.contains(u"Đoàn kiểm tra số 05"_s));
+    CHECK(refused({u"inspection-notice"_s, five, unit}).message.startsWith(u"The visit has no"));
+    CHECK(refused({u"inspection-notice"_s, five, {}}).message.startsWith(u"No visit has a date"));
     CHECK(refused({u"registered-schedule"_s, five, {}}).kind == Error::Kind::Input);
     CHECK(refused({u"inspection-programme"_s, five, {}}).kind == Error::Kind::Input);
     CHECK(refused({u"inspection-notice"_s, {}, {}}).kind == Error::Kind::Input);
