@@ -56,20 +56,12 @@
         <translation>Ổ đĩa chứa %1 đã đầy: chưa có gì thay đổi. Hãy giải phóng dung lượng rồi thử lại.</translation>
     </message>
     <message>
-        <source>The plan file %1 is damaged (%2). Restore it from a backup.</source>
-        <translation>Tệp kế hoạch %1 bị hỏng (%2). Hãy khôi phục từ bản sao lưu.</translation>
-    </message>
-    <message>
         <source>A change to %1 was interrupted and has first to be taken back. Open the plan once with the right to write.</source>
         <translation>Một lần ghi vào %1 bị ngắt giữa chừng và phải được thu hồi trước. Hãy mở tệp kế hoạch một lần với quyền ghi.</translation>
     </message>
     <message>
         <source>The plan file %1 cannot be written: it or its folder is read-only. Ask for the right to write, or work on a copy.</source>
         <translation>Không ghi được tệp kế hoạch %1: tệp hoặc thư mục chỉ cho đọc. Hãy xin quyền ghi, hoặc làm việc trên một bản sao.</translation>
-    </message>
-    <message>
-        <source>The plan file %1 cannot be read or written just now (%2). Check the drive or the network and try again.</source>
-        <translation>Lúc này không đọc hoặc ghi được tệp kế hoạch %1 (%2). Hãy kiểm tra ổ đĩa hoặc mạng rồi thử lại.</translation>
     </message>
     <message>
         <source>The plan file %1 cannot be used (%2).</source>
@@ -586,6 +578,42 @@
     <message>
         <source>%1 is the plan file itself. Choose a backup of it.</source>
         <translation>%1 chính là tệp kế hoạch này. Hãy chọn một bản sao lưu của nó.</translation>
+    </message>
+    <message>
+        <source>the drive is full</source>
+        <translation>ổ đĩa đã đầy</translation>
+    </message>
+    <message>
+        <source>there is no right to write there</source>
+        <translation>không có quyền ghi ở đó</translation>
+    </message>
+    <message>
+        <source>the drive does not answer</source>
+        <translation>ổ đĩa không trả lời</translation>
+    </message>
+    <message>
+        <source>its content is damaged</source>
+        <translation>nội dung bị hỏng</translation>
+    </message>
+    <message>
+        <source>The plan file %1 is damaged. Restore it from a backup.</source>
+        <translation>Tệp kế hoạch %1 bị hỏng. Hãy khôi phục từ bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>The plan file %1 cannot be read or written just now. Check the drive or the network and try again.</source>
+        <translation>Hiện không đọc hoặc ghi được tệp kế hoạch %1. Hãy kiểm tra ổ đĩa hoặc mạng rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>không có tệp hoặc thư mục này</translation>
+    </message>
+    <message>
+        <source>it exists already</source>
+        <translation>tên này đã có</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>đó là một thư mục</translation>
     </message>
 </context>
 </TS>

@@ -57,7 +57,7 @@ void copyPages(Connection &source, const QString &path, const QString &destinati
     const int failed = code == SQLITE_OK ? stepped : code;
     if (isOfSource(failed))
         throw SqlFailure(failed, QString::fromUtf8(sqlite3_errstr(failed)));
-    cannotWrite(destination, QString::fromUtf8(sqlite3_errstr(failed)));
+    cannotWrite(destination, reasonOf(failed, QString::fromUtf8(sqlite3_errstr(failed))));
 }
 
 void requireWhole(const QString &copy, const QString &source, int form)

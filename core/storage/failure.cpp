@@ -9,6 +9,25 @@
 
 namespace skt {
 
+QString reasonOf(int code, const QString &text)
+{
+    switch (code & 0xff) {
+    case SQLITE_FULL:
+        return StorageWords::tr("the drive is full");
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        return StorageWords::tr("there is no right to write there");
+    case SQLITE_IOERR:
+    case SQLITE_CANTOPEN:
+        return StorageWords::tr("the drive does not answer");
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return StorageWords::tr("its content is damaged");
+    default:
+        return text;
+    }
+}
+
 Error errorOf(const SqlFailure &failure, const QString &path)
 {
     const QString shown = QDir::toNativeSeparators(path);
@@ -27,9 +46,9 @@ Error errorOf(const SqlFailure &failure, const QString &path)
                 .arg(shown)};
     case SQLITE_NOTADB:
     case SQLITE_CORRUPT:
-        return {Error::Kind::PlanFile,
-                StorageWords::tr("The plan file %1 is damaged (%2). Restore it from a backup.")
-                    .arg(shown, failure.text())};
+        return {
+            Error::Kind::PlanFile,
+            StorageWords::tr("The plan file %1 is damaged. Restore it from a backup.").arg(shown)};
     case SQLITE_READONLY:
         if (failure.code() == SQLITE_READONLY_ROLLBACK) {
             return {
@@ -47,11 +66,10 @@ Error errorOf(const SqlFailure &failure, const QString &path)
                 .arg(shown)};
     case SQLITE_IOERR:
     case SQLITE_CANTOPEN:
-        return {
-            Error::Kind::PlanFile,
-            StorageWords::tr("The plan file %1 cannot be read or written just now (%2). Check the "
-                             "drive or the network and try again.")
-                .arg(shown, failure.text())};
+        return {Error::Kind::PlanFile,
+                StorageWords::tr("The plan file %1 cannot be read or written just now. Check the "
+                                 "drive or the network and try again.")
+                    .arg(shown)};
     default:
         return {
             Error::Kind::PlanFile,

@@ -44,6 +44,9 @@ private:
     QString m_text;
 };
 
+/// Why SQLite said no, in words that fit in brackets; rare reasons stay in SQLite's \a text.
+QString reasonOf(int code, const QString &text);
+
 /// The sentence for a failure of SQLite on the plan \a path.
 Error errorOf(const SqlFailure &failure, const QString &path);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/file_ops.h"
 
+#include "core/storage/storage_words.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -35,7 +37,23 @@ namespace {
 
 QString lastError()
 {
-    return qt_error_string(static_cast<int>(GetLastError()));
+    const DWORD code = GetLastError();
+    switch (code) {
+    case ERROR_ACCESS_DENIED:
+    case ERROR_WRITE_PROTECT:
+        return StorageWords::tr("there is no right to write there");
+    case ERROR_DISK_FULL:
+    case ERROR_HANDLE_DISK_FULL:
+        return StorageWords::tr("the drive is full");
+    case ERROR_FILE_NOT_FOUND:
+    case ERROR_PATH_NOT_FOUND:
+        return StorageWords::tr("there is no such file or folder");
+    case ERROR_FILE_EXISTS:
+    case ERROR_ALREADY_EXISTS:
+        return StorageWords::tr("it exists already");
+    default:
+        return qt_error_string(static_cast<int>(code));
+    }
 }
 
 LPCWSTR wide(const QString &path)
@@ -122,7 +140,26 @@ namespace {
 
 QString lastError()
 {
-    return QString::fromLocal8Bit(std::strerror(errno));
+    switch (errno) {
+    case EACCES:
+    case EPERM:
+    case EROFS:
+        return StorageWords::tr("there is no right to write there");
+    case ENOSPC:
+    case EDQUOT:
+        return StorageWords::tr("the drive is full");
+    case ENOENT:
+    case ENOTDIR:
+        return StorageWords::tr("there is no such file or folder");
+    case EISDIR:
+        return StorageWords::tr("it is a folder");
+    case EEXIST:
+        return StorageWords::tr("it exists already");
+    case EIO:
+        return StorageWords::tr("the drive does not answer");
+    default:
+        return QString::fromLocal8Bit(std::strerror(errno));
+    }
 }
 
 bool syncDescriptor(const QString &path, int flags)

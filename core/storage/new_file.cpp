@@ -112,7 +112,7 @@ void writeNewFile(const QString &path, bool force, const std::function<void(cons
     try {
         fill(temporary.path);
     } catch (const SqlFailure &failure) {
-        cannotWrite(shown, failure.text());
+        cannotWrite(shown, reasonOf(failure.code(), failure.text()));
     }
     if (!syncFile(temporary.path))
         cannotWrite(shown, StorageWords::tr("the drive does not confirm"));

@@ -2,6 +2,7 @@
 // Files that are no plans, are damaged, hostile, newer or in use.
 #include "core/storage/connection.h"
 #include "core/storage/dialect.h"
+#include "core/storage/file_ops.h"
 #include "core/storage/new_file.h"
 #include "core/storage/schema.h"
 #include "tests/core/storage/storage_fixture.h"
@@ -564,4 +565,17 @@ TEST_CASE("a file that cannot be replaced keeps its journal")
     CHECK_THROWS_AS(replace(), StorageFailure);
     CHECK(contentOf(path + u"-journal"_s) == "journal");
     CHECK(QDir(folder.dir.path()).entryList({u"*.tmp*"_s, u"*.lock*"_s}).isEmpty());
+}
+
+TEST_CASE("a damaged file and a missing folder are named without the system's own words")
+{
+    const SqlFailure damaged(SQLITE_CORRUPT, u"database disk image is malformed"_s);
+    CHECK_FALSE(errorOf(damaged, u"p.db"_s).message.contains(u"malformed"_s));
+    const SqlFailure unreachable(SQLITE_CANTOPEN, u"unable to open database file"_s);
+    CHECK_FALSE(errorOf(unreachable, u"p.db"_s).message.contains(u"unable"_s));
+    const Folder folder;
+    QString why;
+    CHECK(createNew(folder.file(u"none/x"_s), "x", &why) == CreateOutcome::Failed);
+    CHECK_FALSE(why.isEmpty());
+    CHECK_FALSE(why.contains(u"No such"_s));
 }
