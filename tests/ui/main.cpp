@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Catch's runner with an application around it: windows need one.
+#define CATCH_CONFIG_RUNNER
+#include "core/documents/page_layout.h"
+#include "ui/widgets/look.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+#include <catch2/catch.hpp>
+
+int main(int argc, char *argv[])
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication application(argc, argv);
+    const QTemporaryDir settings; // never the user's own
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
+    QCoreApplication::setOrganizationName(QStringLiteral("sokiemtra-test"));
+    QCoreApplication::setApplicationName(QStringLiteral("sokiemtra-test"));
+    skt::applyLook(application, false);
+    skt::loadPaperFonts();
+    return Catch::Session().run(argc, argv);
+}
