@@ -5,6 +5,7 @@
 #include "ui/models/model_words.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace skt {
 
@@ -33,24 +34,56 @@ const Visit *visitOf(const PlanView &view, const PaperRequest &request)
     return found;
 }
 
+} // namespace
+
+/// What is not accepted, counted once for all rows: a list of thousands of papers asks in O(1).
+struct PapersModel::ConflictCounts
+{
+    struct Count
+    {
+        int errors = 0;
+        int warnings = 0;
+    };
+
+    explicit ConflictCounts(const CheckResult &found)
+    {
+        for (const Conflict &conflict : found.conflicts) {
+            if (conflict.waived)
+                continue;
+            const auto add = [&conflict](Count &count) {
+                ++(conflict.severity == Severity::Error ? count.errors : count.warnings);
+            };
+            add(all);
+            for (const VisitId visit : conflict.visits)
+                add(visits[visit]);
+            for (const TeamId team : conflict.teams)
+                add(teams[team]);
+        }
+    }
+
+    [[nodiscard]] Count of(const PaperRequest &request, const Visit *visit) const
+    {
+        if (request.unit) {
+            const auto it = visit ? visits.find(visit->id) : visits.end();
+            return it == visits.end() ? Count{} : it->second;
+        }
+        if (!request.team)
+            return all;
+        const auto it = teams.find(*request.team);
+        return it == teams.end() ? Count{} : it->second;
+    }
+
+    Count all;
+    std::unordered_map<VisitId, Count> visits;
+    std::unordered_map<TeamId, Count> teams;
+};
+
+namespace {
+
 /// Whether the paper can be made as the schedule stands, in sign and word.
-RowsModel::Cell stateCell(const PlanView &view, const PaperRequest &request)
+RowsModel::Cell stateCell(const PaperRequest &request, const Visit *visit, int errors, int warnings)
 {
     using Tone = RowsModel::Cell::Tone;
-    int errors = 0;
-    int warnings = 0;
-    const Visit *visit = visitOf(view, request);
-    for (const Conflict &conflict : view.check.conflicts) {
-        if (conflict.waived)
-            continue;
-        const bool concerned =
-            request.unit
-                ? visit && std::ranges::find(conflict.visits, visit->id) != conflict.visits.end()
-                : !request.team
-                      || std::ranges::find(conflict.teams, *request.team) != conflict.teams.end();
-        if (concerned)
-            (conflict.severity == Severity::Error ? errors : warnings)++;
-    }
     if (request.unit && (!visit || !visit->date))
         return {ModelWords::tr("– not scheduled"), 3, {}, Tone::Quiet, false};
     if (errors > 0)
@@ -76,30 +109,34 @@ void PapersModel::rebuild()
     std::vector<Row> rows;
     m_requests.clear();
     if (const PlanViewPtr view = m_plan.view()) {
+        const ConflictCounts counts(view->check);
         std::vector<const Team *> teams;
         for (const Team &team : view->campaign->teams)
             teams.push_back(&team);
         std::ranges::sort(teams, {}, &Team::number);
         for (const QString &kind : paperKinds()) {
             if (kind == scheduleKind)
-                addRow(*view, {kind, {}, {}, true}, rows);
+                addRow(*view, counts, {kind, {}, {}, true}, rows);
             const bool wholeTeam =
                 kind == scheduleKind
                 || (kind == noticeKind && view->campaign->plan.noticeForm == NoticeForm::PerTeam);
             for (const Team *team : teams) {
                 if (wholeTeam) {
-                    addRow(*view, {kind, team->id, {}, true}, rows);
+                    addRow(*view, counts, {kind, team->id, {}, true}, rows);
                     continue;
                 }
                 for (const Assignment *assignment : view->index.assignmentsOfTeam(team->id))
-                    addRow(*view, {kind, team->id, assignment->unit, true}, rows);
+                    addRow(*view, counts, {kind, team->id, assignment->unit, true}, rows);
             }
         }
     }
     setRows(std::move(rows));
 }
 
-void PapersModel::addRow(const PlanView &view, const PaperRequest &request, std::vector<Row> &rows)
+void PapersModel::addRow(const PlanView &view,
+                         const ConflictCounts &counts,
+                         const PaperRequest &request,
+                         std::vector<Row> &rows)
 {
     const Team *team = request.team ? view.index.team(*request.team) : nullptr;
     const Unit *unit = request.unit ? view.index.unit(*request.unit) : nullptr;
@@ -120,6 +157,7 @@ void PapersModel::addRow(const PlanView &view, const PaperRequest &request, std:
         {},
         Cell::Tone::Plain,
         false};
+    const ConflictCounts::Count count = counts.of(request, visit);
     const QString id = idOf(request);
     m_requests.emplace_back(id, request);
     rows.push_back({id,
@@ -128,7 +166,7 @@ void PapersModel::addRow(const PlanView &view, const PaperRequest &request, std:
                      teamCell,
                      unitCell,
                      when,
-                     stateCell(view, request)}});
+                     stateCell(request, visit, count.errors, count.warnings)}});
 }
 
 std::optional<PaperRequest> PapersModel::request(const QVariant &id) const

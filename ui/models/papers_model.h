@@ -21,7 +21,11 @@ public:
 
 private:
     void rebuild();
-    void addRow(const PlanView &view, const PaperRequest &request, std::vector<Row> &rows);
+    struct ConflictCounts;
+    void addRow(const PlanView &view,
+                const ConflictCounts &counts,
+                const PaperRequest &request,
+                std::vector<Row> &rows);
 
     OpenPlan &m_plan;
     std::vector<std::pair<QString, PaperRequest>> m_requests;
