@@ -151,7 +151,9 @@ Result<> writeRegistration(Edit &edit, const RegisterVisit &request, VisitChange
         visit = *inserted;
     }
     change.visit = visit.id;
-    return writeAttendance(edit, index, visit, request);
+    if (const auto ok = writeAttendance(edit, index, visit, request); !ok)
+        return ok;
+    return dropLapsedWaivers(edit, {visit});
 }
 
 } // namespace
@@ -221,11 +223,13 @@ moveVisits(PlanFile &plan, const std::vector<Move> &moves, const Environment &en
     std::vector<VisitChange> changes(moves.size());
     const auto outcome = plan.edit(text, environment, [&](Edit &edit) -> Result<> {
         const CampaignIndex index(edit.campaign());
+        std::vector<Visit> written;
         for (std::size_t i = 0; i < moves.size(); ++i) {
             if (const auto ok = writeMove(edit, index, moves[i], changes[i]); !ok)
                 return ok;
+            written.push_back(moved(*index.visit(moves[i].visit), moves[i]));
         }
-        return {};
+        return dropLapsedWaivers(edit, written);
     });
     if (!outcome)
         return tl::unexpected(outcome.error());

@@ -57,6 +57,30 @@ bool applyMove(Visit &visit, const std::optional<QDate> &date, DayPart part)
     return wasNotified && visit.state == VisitState::Planned;
 }
 
+Result<> dropLapsedWaivers(Edit &edit, const std::vector<Visit> &changed)
+{
+    if (edit.campaign().waivers.empty())
+        return {};
+    Campaign after = edit.campaign();
+    for (const Visit &visit : changed) {
+        const auto it = std::find_if(after.visits.begin(),
+                                     after.visits.end(),
+                                     [&](const Visit &row) { return row.id == visit.id; });
+        if (it == after.visits.end())
+            after.visits.push_back(visit);
+        else
+            *it = visit;
+    }
+    const std::vector<Waiver> before = check(edit.campaign(), edit.environment()).lapsed;
+    for (const Waiver &waiver : check(after, edit.environment()).lapsed) {
+        if (std::find(before.begin(), before.end(), waiver) != before.end())
+            continue;
+        if (const auto removed = edit.remove(waiver); !removed)
+            return removed;
+    }
+    return {};
+}
+
 void fillConflicts(PlanFile &plan,
                    const Environment &environment,
                    std::vector<VisitChange> &changes)

@@ -97,7 +97,9 @@ changeVisitState(PlanFile &plan, const ChangeVisitState &request, const Environm
         applyState(visit, request);
         change.backToPlanned =
             row->state == VisitState::Notified && visit.state == VisitState::Planned;
-        return edit.update(visit);
+        if (const auto ok = edit.update(visit); !ok)
+            return ok;
+        return dropLapsedWaivers(edit, {visit});
     });
     return withConflicts(plan, environment, std::move(outcome), change);
 }

@@ -204,3 +204,36 @@ TEST_CASE("A sample, an empty plan and next year's are made", "[actions]")
         createPlanFrom(folder.filePath(u"c.db"_s), folder.filePath(u"none.db"_s), environment));
     REQUIRE(createPlanFrom(folder.filePath(u"c.db"_s), path, environment));
 }
+
+TEST_CASE("A waiver lapses with its conflict, and one undo brings both back", "[actions]")
+{
+    Office office;
+    const QDate saturday(2023, 8, 5);
+    const QDate monday(2023, 8, 7);
+    const auto move = [&](QDate date) {
+        REQUIRE(
+            moveVisits(office.plan, {{office.first, date, DayPart::Morning}}, office.environment));
+    };
+    move(saturday);
+    const CheckResult found = check(office.now(), office.environment);
+    const auto it = std::find_if(found.conflicts.begin(),
+                                 found.conflicts.end(),
+                                 [](const Conflict &c) { return c.rule == "not-a-working-day"; });
+    REQUIRE(it != found.conflicts.end());
+    REQUIRE(waiveConflict(
+        office.plan, {it->key(), u"gấp"_s, u"Trưởng ban"_s, u"12/CV"_s}, office.environment));
+    CHECK(check(office.now(), office.environment).errors == 0);
+    move(monday);
+    CHECK(office.now().waivers.empty());
+    SECTION("so that the same conflict counts again")
+    {
+        move(saturday);
+        CHECK(check(office.now(), office.environment).errors == 1);
+    }
+    SECTION("and is there again when the move is taken back")
+    {
+        REQUIRE(office.plan.undo(office.environment));
+        CHECK(office.now().waivers.size() == 1);
+        CHECK(check(office.now(), office.environment).errors == 0);
+    }
+}
