@@ -90,7 +90,7 @@ int main(int argc, char *argv[])
     if (!day.isEmpty() && !today.isValid())
         return complain(DesktopWords::tr("This is no date: %1. Write it as 2023-08-03.").arg(day),
                         wrongUsage);
-    applyLook(application, parser.isSet(QStringLiteral("dark")) || systemIsDark());
+    applyLook(parser.isSet(QStringLiteral("dark")) || systemIsDark());
     loadPaperFonts();
     const Environment environment = realEnvironment(today, parser.value(QStringLiteral("user")));
 

@@ -157,7 +157,7 @@ int main(int argc, char *argv[])
     if (mode == u"hold")
         return hold(file, arguments.value(3).toInt());
     installTranslations(application, QStringLiteral("vi"));
-    applyLook(application, false);
+    applyLook(false);
     loadPaperFonts();
     MainWindow window(realEnvironment(today), true);
     window.resize(1366, 768);

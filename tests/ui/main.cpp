@@ -20,7 +20,7 @@ int main(int argc, char *argv[])
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
     QCoreApplication::setOrganizationName(QStringLiteral("sokiemtra-test"));
     QCoreApplication::setApplicationName(QStringLiteral("sokiemtra-test"));
-    skt::applyLook(application, false);
+    skt::applyLook(false);
     skt::loadPaperFonts();
     return Catch::Session().run(argc, argv);
 }

@@ -79,11 +79,14 @@ void StartPage::refresh()
         return;
     m_recent->addWidget(sectionTitle(tr("Opened lately"), this));
     for (const QString &path : files) {
-        auto *button = new QPushButton(QFileInfo(path).fileName(), this); // owned by its parent
-        button->setFlat(true);
-        button->setStyleSheet(QStringLiteral("text-align: left; padding: 4px;"));
+        auto *button = new QToolButton(this); // owned by its parent
+        button->setText(QFileInfo(path).fileName());
+        button->setIcon(icon(QStringLiteral("document-open")));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setAutoRaise(true);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         button->setToolTip(QDir::toNativeSeparators(path));
-        connect(button, &QPushButton::clicked, this, [this, path] { Q_EMIT recentWanted(path); });
+        connect(button, &QToolButton::clicked, this, [this, path] { Q_EMIT recentWanted(path); });
         m_recent->addWidget(button);
     }
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/look.h"
 
+#include "ui/widgets/app_style.h"
+
 #include <QApplication>
 #include <QFont>
 #include <QPalette>
-#include <QStyleFactory>
 
 #include <array>
 
@@ -129,23 +130,15 @@ bool systemIsDark()
            < given.color(QPalette::WindowText).lightness();
 }
 
-void applyLook(QApplication &application, bool dark)
+void applyLook(bool dark)
 {
     current() = dark ? darkLook() : lightLook();
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new AppStyle); // owned by the application
     QApplication::setPalette(paletteOf(current()));
     QFont font = QApplication::font();
     if (font.pointSize() < smallestFontPoints)
         font.setPointSize(smallestFontPoints);
     QApplication::setFont(font);
-    const Look &l = current();
-    application.setStyleSheet(
-        QStringLiteral("QToolTip { background: %1; color: %2; border: 1px solid %3; padding: 6px; }"
-                       "QHeaderView::section { background: %4; color: %5; border: none;"
-                       " border-bottom: 1px solid %3; padding: 4px 3px; }"
-                       "QTableView { border: 1px solid %3; gridline-color: transparent; }"
-                       "QSplitter::handle { background: %4; }")
-            .arg(l.raised.name(), l.text.name(), l.line.name(), l.window.name(), l.quiet.name()));
 }
 
 } // namespace skt

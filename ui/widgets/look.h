@@ -42,6 +42,6 @@ const Look &look();
 bool systemIsDark();
 
 /// Fusion style, our palette, a base font of at least 10 pt.
-void applyLook(QApplication &application, bool dark);
+void applyLook(bool dark);
 
 } // namespace skt

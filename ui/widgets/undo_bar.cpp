@@ -21,7 +21,7 @@ constexpr std::chrono::seconds shownFor{10};
 } // namespace
 
 UndoBar::UndoBar(QWidget *host)
-    : QFrame(host)
+    : Surface(host)
     , m_host(host)
     , m_text(new QLabel(this))
     , m_undo(new QPushButton(WidgetWords::tr("&Undo"), this))
@@ -73,10 +73,7 @@ void UndoBar::showFailure(const QString &text, const QString &reason)
 void UndoBar::appear(bool failure)
 {
     const Look &l = look();
-    const QColor back = failure ? l.errorSurface : l.raised;
-    setStyleSheet(
-        QStringLiteral("#undoBar { background: %1; border: 1px solid %2; border-radius: 6px; }")
-            .arg(back.name(), (failure ? l.error : l.line).name()));
+    setColors(failure ? l.errorSurface : l.raised, failure ? l.error : l.line);
     setAccessibleName(m_text->text());
     show();
     raise();

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFrame>
+#include "ui/widgets/surface.h"
+
 #include <QTimer>
 
 class QLabel;
@@ -12,7 +13,7 @@ namespace skt {
 
 /// Floats over the bottom of the page: what was done, with "Undo"; or what could not be done. Goes
 /// away by itself, but not while the pointer is on it, and never when it tells a failure.
-class UndoBar : public QFrame
+class UndoBar : public Surface
 {
     Q_OBJECT
 

@@ -174,9 +174,9 @@ void SettingEditor::judge()
                                                : m_model.problem(m_field, value);
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
-    m_problem->setStyleSheet(QStringLiteral("color: %1").arg(look().error.name()));
+    setTextColor(*m_problem, look().error);
     m_follows->setText(problem.isEmpty() ? m_model.computed(m_field.key, value) : QString());
-    m_follows->setStyleSheet(QStringLiteral("color: %1").arg(look().accent.name()));
+    setTextColor(*m_follows, look().accent);
 }
 
 void SettingEditor::submit()

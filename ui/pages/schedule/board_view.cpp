@@ -4,6 +4,7 @@
 #include "ui/models/model_words.h"
 #include "ui/pages/schedule/board_accessible.h"
 #include "ui/widgets/look.h"
+#include "ui/widgets/surface.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -28,7 +29,8 @@ constexpr int flashCount = 6;
 BoardView::BoardView(BoardModel &model, QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_model(model)
-    , m_bubble(new QLabel(this))
+    , m_bubble(new Surface(this))
+    , m_bubbleText(new QLabel(m_bubble))
 {
     installBoardAccessibility();
     setFocusPolicy(Qt::StrongFocus);
@@ -38,9 +40,9 @@ BoardView::BoardView(BoardModel &model, QWidget *parent)
     viewport()->setMouseTracking(true);
     m_bubble->setObjectName(QStringLiteral("dropBubble"));
     m_bubble->setAttribute(Qt::WA_TransparentForMouseEvents);
-    m_bubble->setTextFormat(Qt::PlainText);
-    m_bubble->setWordWrap(true);
-    m_bubble->setMargin(8);
+    m_bubbleText->setTextFormat(Qt::PlainText);
+    m_bubbleText->setWordWrap(true);
+    m_bubbleText->setMargin(8);
     m_bubble->hide();
     m_flashTimer.setInterval(flashInterval);
     connect(&m_flashTimer, &QTimer::timeout, this, [this] {
@@ -241,19 +243,17 @@ void BoardView::say(const QString &words, QPoint viewportPlace, MoveEffect::Leve
     const QColor back = level == MoveEffect::Level::Free      ? l.goodSurface
                         : level == MoveEffect::Level::Warning ? l.warningSurface
                                                               : l.errorSurface;
-    m_bubble->setStyleSheet(
-        QStringLiteral("#dropBubble { background: %1; color: %2; border: 1px solid %3;"
-                       " border-radius: 4px; }")
-            .arg(back.name(), l.text.name(), l.line.name()));
-    m_bubble->setText(words);
+    m_bubble->setColors(back, l.line);
+    m_bubbleText->setText(words);
     constexpr int widest = 340;
     const int width =
         std::min(widest,
-                 m_bubble->fontMetrics()
+                 m_bubbleText->fontMetrics()
                          .boundingRect(QRect(0, 0, widest - 20, 1000), Qt::TextWordWrap, words)
                          .width()
                      + 24);
-    m_bubble->resize(width, m_bubble->heightForWidth(width));
+    m_bubbleText->resize(width, m_bubbleText->heightForWidth(width));
+    m_bubble->resize(m_bubbleText->size());
     QPoint place = viewport()->mapTo(this, viewportPlace) + QPoint(18, 48);
     if (place.x() + width > this->width())
         place.setX(this->width() - width - 4);
@@ -271,7 +271,7 @@ void BoardView::hush()
 
 QString BoardView::bubbleText() const
 {
-    return m_bubble->isHidden() ? QString() : m_bubble->text();
+    return m_bubble->isHidden() ? QString() : m_bubbleText->text();
 }
 
 bool BoardView::viewportEvent(QEvent *event)

@@ -11,6 +11,8 @@ class QLabel;
 
 namespace skt {
 
+class Surface;
+
 /// The board on the screen: painting, dragging by mouse and by keyboard, words under the pointer.
 class BoardView : public QAbstractScrollArea
 {
@@ -65,7 +67,8 @@ private:
     BoardModel &m_model;
     BoardGeometry m_geometry;
     BoardSight m_sight;
-    QLabel *m_bubble;
+    Surface *m_bubble;
+    QLabel *m_bubbleText;
     QTimer m_flashTimer;
     int m_flashesLeft = 0;
     std::optional<QPoint> m_pressed;

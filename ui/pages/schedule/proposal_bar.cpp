@@ -19,7 +19,7 @@ constexpr std::chrono::milliseconds tick{100};
 } // namespace
 
 ProposalBar::ProposalBar(ProposalModel &proposal, BoardModel &board, QWidget *parent)
-    : QFrame(parent)
+    : Surface(parent)
     , m_proposal(proposal)
     , m_board(board)
     , m_words(new QLabel(this))
@@ -73,9 +73,7 @@ void ProposalBar::refresh()
     const QColor back = proposal && !proposal->feasible && !proposal->partial
                             ? look().warningSurface
                             : look().raised;
-    setStyleSheet(
-        QStringLiteral("#proposalBar { background: %1; border: 1px solid %2; border-radius: 4px; }")
-            .arg(back.name(), look().line.name()));
+    setColors(back, look().line);
     m_progress->setVisible(running);
     if (running) {
         m_elapsed = 0;

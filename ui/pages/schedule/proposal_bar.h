@@ -3,8 +3,7 @@
 
 #include "ui/models/board_model.h"
 #include "ui/models/proposal_model.h"
-
-#include <QFrame>
+#include "ui/widgets/surface.h"
 
 class QLabel;
 class QProgressBar;
@@ -14,7 +13,7 @@ namespace skt {
 
 /// Above the board while a proposal is made or decided on: how it goes, what it says, and the ways
 /// on: take all, take the chosen, leave it.
-class ProposalBar : public QFrame
+class ProposalBar : public Surface
 {
     Q_OBJECT
 
