@@ -4,7 +4,6 @@
 #include "core/actions/actions.h"
 #include "core/base/crash_handler.h"
 #include "core/base/logging.h"
-#include "core/documents/page_layout.h"
 #include "translations/translations.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/look.h"
@@ -91,7 +90,6 @@ int main(int argc, char *argv[])
         return complain(DesktopWords::tr("This is no date: %1. Write it as 2023-08-03.").arg(day),
                         wrongUsage);
     applyLook(parser.isSet(QStringLiteral("dark")) || systemIsDark());
-    loadPaperFonts();
     const Environment environment = realEnvironment(today, parser.value(QStringLiteral("user")));
 
     const QString file = parser.positionalArguments().value(0);

@@ -61,9 +61,9 @@ int writeScreenshots(MainWindow &window, const QString &file, const QString &fol
                      .arg(folder));
         return outputFailed;
     }
-    for (int i = 0; i < static_cast<int>(window.pages().size()); ++i) {
+    for (int i = 0; i < window.pageCount(); ++i) {
         window.showPage(i);
-        WindowPage *page = window.pages()[static_cast<std::size_t>(i)];
+        WindowPage *page = window.currentPage();
         if (auto *papers = qobject_cast<PapersPage *>(page))
             waitForPreview(*papers);
         QCoreApplication::processEvents();

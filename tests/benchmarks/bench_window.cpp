@@ -5,7 +5,6 @@
 //   while-locked FILE        longest pause of the event loop (ms) while another process writes
 //   hold FILE SECONDS        is that other process
 #include "app/common/real_environment.h"
-#include "core/documents/page_layout.h"
 #include "core/storage/edit.h"
 #include "translations/translations.h"
 #include "ui/session/plan_edits.h"
@@ -65,10 +64,8 @@ private:
     [[nodiscard]] bool onPage(QObject *object) const
     {
         const auto *widget = qobject_cast<QWidget *>(object);
-        return widget
-               && std::any_of(m_window.pages().begin(),
-                              m_window.pages().end(),
-                              [&](const auto *page) { return page->isAncestorOf(widget); });
+        const WindowPage *page = m_window.currentPage();
+        return widget && page && page->isAncestorOf(widget);
     }
 
     MainWindow &m_window;
@@ -158,7 +155,6 @@ int main(int argc, char *argv[])
         return hold(file, arguments.value(3).toInt());
     installTranslations(application, QStringLiteral("vi"));
     applyLook(false);
-    loadPaperFonts();
     MainWindow window(realEnvironment(today), true);
     window.resize(1366, 768);
     window.show();

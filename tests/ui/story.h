@@ -68,7 +68,7 @@ public:
 
     [[nodiscard]] SchedulePage &schedule() const
     {
-        return *static_cast<SchedulePage *>(window->pages().at(0));
+        return static_cast<SchedulePage &>(window->page(0));
     }
     [[nodiscard]] BoardView &board() const
     {

@@ -71,7 +71,7 @@ TEST_CASE("Papers of a batch are written into the folder, failures named", "[ui]
                QDate(2023, 8, 4),
                DayPart::Morning);
     story.settle();
-    auto &page = *static_cast<PapersPage *>(story.window->pages().at(1));
+    auto &page = static_cast<PapersPage &>(story.window->page(1));
     story.window->showPage(1);
     QSignalSpy done(&page.jobs(), &PaperJobs::batchDone);
     auto *table = page.findChild<DataTable *>(QStringLiteral("papers"));

@@ -19,6 +19,7 @@ PaperJobs::PaperJobs(OpenPlan &plan, QObject *parent)
     : QObject(parent)
     , m_plan(plan)
 {
+    loadPaperFonts(); // here, so that a window that shows no paper does not wait for it
     connect(&m_previewTask, &BackgroundTask::finished, this, [this] {
         // A request that came while this one was made replaces it.
         if (!m_wanted && m_made)

@@ -73,23 +73,36 @@ MainWindow::MainWindow(const Environment &environment,
 MainWindow::~MainWindow()
 {
     // Pages look at the plan: they go first.
-    for (WindowPage *page : m_pages)
-        delete page;
+    for (const Place &place : m_pages)
+        delete place.page;
+}
+
+template<typename Page>
+void MainWindow::addPage()
+{
+    m_navigation->addPage(Page::symbol(), Page::word());
+    m_pages.push_back({[this] { return new Page(*m_plan, *m_prompts, m_stack); }, nullptr});
+}
+
+WindowPage &MainWindow::page(int number)
+{
+    Place &place = m_pages.at(static_cast<std::size_t>(number));
+    if (!place.page) {
+        place.page = place.make();
+        m_stack->addWidget(place.page);
+        connect(place.page, &WindowPage::told, this, [this](const QString &text) {
+            m_undoBar->showDone(text, false);
+        });
+        connect(place.page, &WindowPage::failed, m_undoBar, &UndoBar::showFailure);
+    }
+    return *place.page;
 }
 
 void MainWindow::makePages()
 {
-    m_pages = {new SchedulePage(*m_plan, *m_prompts, m_stack),
-               new PapersPage(*m_plan, *m_prompts, m_stack),
-               new PlanPage(*m_plan, *m_prompts, m_stack)};
-    for (WindowPage *page : m_pages) {
-        m_stack->addWidget(page);
-        m_navigation->addPage(page->iconName(), page->title());
-        connect(page, &WindowPage::told, this, [this](const QString &text) {
-            m_undoBar->showDone(text, false);
-        });
-        connect(page, &WindowPage::failed, m_undoBar, &UndoBar::showFailure);
-    }
+    addPage<SchedulePage>();
+    addPage<PapersPage>();
+    addPage<PlanPage>();
     connect(m_navigation, &NavigationBar::chosen, this, &MainWindow::showPage);
     connect(m_start, &StartPage::sampleWanted, this, &MainWindow::openSample);
     connect(m_start, &StartPage::recentWanted, this, &MainWindow::openFile);
@@ -136,12 +149,12 @@ void MainWindow::connectPlan()
     connect(m_undoBar, &UndoBar::undoWanted, this, [this] { m_plan->undo(); });
 }
 
-void MainWindow::showPage(int page)
+void MainWindow::showPage(int number)
 {
-    if (page < 0 || page >= static_cast<int>(m_pages.size()))
+    if (number < 0 || number >= pageCount())
         return;
-    m_stack->setCurrentWidget(m_pages[static_cast<std::size_t>(page)]);
-    m_navigation->setCurrent(page);
+    m_stack->setCurrentWidget(&page(number));
+    m_navigation->setCurrent(number);
 }
 
 WindowPage *MainWindow::currentPage() const

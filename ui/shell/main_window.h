@@ -8,6 +8,7 @@
 
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -42,8 +43,12 @@ public:
     void takeInPasted(const QString &text);
 
     [[nodiscard]] OpenPlan &plan() { return *m_plan; }
-    [[nodiscard]] const std::vector<WindowPage *> &pages() const { return m_pages; }
-    void showPage(int page);
+    [[nodiscard]] int pageCount() const { return static_cast<int>(m_pages.size()); }
+    /// Made when it is first asked for: a window starts with the one page that is looked at.
+    WindowPage &page(int number);
+    void showPage(int number);
+    /// The page that is shown; null on the start and review screens.
+    [[nodiscard]] WindowPage *currentPage() const;
     [[nodiscard]] UndoBar *undoBar() const { return m_undoBar; }
     [[nodiscard]] ReviewPage *review() const { return m_review; }
 
@@ -61,7 +66,6 @@ private:
     void acceptIntake();
     void showHelp();
     void showAbout();
-    [[nodiscard]] WindowPage *currentPage() const;
 
     std::unique_ptr<Prompts> m_prompts;
     std::unique_ptr<OpenPlan> m_plan;
@@ -70,7 +74,14 @@ private:
     NavigationBar *m_navigation;
     StartPage *m_start;
     ReviewPage *m_review;
-    std::vector<WindowPage *> m_pages;
+    struct Place
+    {
+        std::function<WindowPage *()> make;
+        WindowPage *page = nullptr;
+    };
+    template<typename Page>
+    void addPage();
+    std::vector<Place> m_pages;
     UndoBar *m_undoBar;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;

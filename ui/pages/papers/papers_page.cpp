@@ -171,12 +171,12 @@ QWidget *PapersPage::makePreview()
     return pane;
 }
 
-QString PapersPage::title() const
+QString PapersPage::word()
 {
     return tr("Papers");
 }
 
-QString PapersPage::iconName() const
+QString PapersPage::symbol()
 {
     return QStringLiteral("document-multiple");
 }

@@ -27,8 +27,10 @@ public:
     PapersPage(OpenPlan &plan, Prompts &prompts, QWidget *parent = nullptr);
     ~PapersPage() override;
 
-    [[nodiscard]] QString title() const override;
-    [[nodiscard]] QString iconName() const override;
+    static QString word();   ///< in the navigation
+    static QString symbol(); ///< its icon
+    [[nodiscard]] QString title() const override { return word(); }
+    [[nodiscard]] QString iconName() const override { return symbol(); }
     [[nodiscard]] QString help() const override;
     void focusSearch() override;
     void print() override;

@@ -102,12 +102,12 @@ void PlanPage::addHistory()
             &PlanPage::refreshHistory);
 }
 
-QString PlanPage::title() const
+QString PlanPage::word()
 {
     return tr("Plan");
 }
 
-QString PlanPage::iconName() const
+QString PlanPage::symbol()
 {
     return QStringLiteral("configure");
 }

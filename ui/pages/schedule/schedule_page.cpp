@@ -120,12 +120,12 @@ QWidget *SchedulePage::makeToolBar()
     return bar;
 }
 
-QString SchedulePage::title() const
+QString SchedulePage::word()
 {
     return tr("Schedule");
 }
 
-QString SchedulePage::iconName() const
+QString SchedulePage::symbol()
 {
     return QStringLiteral("view-calendar-week");
 }

@@ -25,8 +25,10 @@ public:
     SchedulePage(OpenPlan &plan, Prompts &prompts, QWidget *parent = nullptr);
     ~SchedulePage() override;
 
-    [[nodiscard]] QString title() const override;
-    [[nodiscard]] QString iconName() const override;
+    static QString word();   ///< in the navigation
+    static QString symbol(); ///< its icon
+    [[nodiscard]] QString title() const override { return word(); }
+    [[nodiscard]] QString iconName() const override { return symbol(); }
     [[nodiscard]] QString help() const override;
     void print() override;
 
