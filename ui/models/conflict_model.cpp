@@ -28,51 +28,62 @@ ConflictModel::ConflictModel(OpenPlan &plan, QObject *parent)
 void ConflictModel::rebuild()
 {
     const PlanViewPtr view = m_plan.view();
-    std::vector<Line> lines;
-    if (view) {
-        for (const Group group : {Group::Error, Group::Warning, Group::Waived}) {
-            std::vector<Line> members;
-            for (std::size_t i = 0; i < view->check.conflicts.size(); ++i) {
-                const Conflict &conflict = view->check.conflicts[i];
-                if (groupOf(conflict) != group)
-                    continue;
-                Line line{group,
-                          false,
-                          i,
-                          conflict.key(),
-                          describe(conflict, view->index),
-                          ruleTitle(conflict.rule),
-                          true};
-                if (conflict.waived)
-                    line.detail = tr("Accepted: %1").arg(conflict.waived->reason);
-                members.push_back(std::move(line));
-            }
-            if (members.empty())
-                continue;
-            lines.push_back({group,
-                             true,
-                             0,
-                             {},
-                             headingText(group, static_cast<int>(members.size())),
-                             {},
-                             false});
-            std::ranges::move(members, std::back_inserter(lines));
-        }
-        if (!view->check.notes.empty()) {
-            const auto count = static_cast<int>(view->check.notes.size());
-            lines.push_back({Group::Note, true, 0, {}, headingText(Group::Note, count), {}, false});
-        }
-        for (const PlanNote &note : view->check.notes)
-            lines.push_back({Group::Note, false, 0, {}, describe(note, view->index), {}, false});
-    }
-    if (lines == m_lines) {
+    std::vector<Line> lines = view ? linesOf(*view) : std::vector<Line>();
+    // The same conflicts may have other words now: a name was corrected, a reason was given.
+    const bool same = lines.size() == m_lines.size()
+                      && std::ranges::equal(lines, m_lines, [](const Line &a, const Line &b) {
+                             return a.key == b.key && a.group == b.group && a.text == b.text;
+                         });
+    if (same) {
         m_view = view; // the conflicts lie in the view: never keep an old one
+        m_lines = std::move(lines);
+        if (!m_lines.empty())
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1));
         return;
     }
     beginResetModel();
     m_view = view;
     m_lines = std::move(lines);
     endResetModel();
+}
+
+std::vector<ConflictModel::Line> ConflictModel::linesOf(const PlanView &view) const
+{
+    std::vector<Line> lines;
+    for (const Group group : {Group::Error, Group::Warning, Group::Waived}) {
+        const std::size_t start = lines.size();
+        for (std::size_t i = 0; i < view.check.conflicts.size(); ++i) {
+            const Conflict &conflict = view.check.conflicts[i];
+            if (groupOf(conflict) == group)
+                lines.push_back({group, false, i, conflict.key(), {}, true});
+        }
+        const auto count = static_cast<int>(lines.size() - start);
+        if (count > 0)
+            lines.insert(lines.begin() + static_cast<std::ptrdiff_t>(start),
+                         {group, true, 0, {}, headingText(group, count), false});
+    }
+    if (!view.check.notes.empty()) {
+        const auto count = static_cast<int>(view.check.notes.size());
+        lines.push_back({Group::Note, true, 0, {}, headingText(Group::Note, count), false});
+    }
+    for (const PlanNote &note : view.check.notes)
+        lines.push_back({Group::Note, false, 0, {}, describe(note, view.index), false});
+    return lines;
+}
+
+QString ConflictModel::textOf(const Line &line) const
+{
+    return line.isConflict ? describe(m_view->check.conflicts[line.conflict], m_view->index)
+                           : line.text;
+}
+
+QString ConflictModel::detailOf(const Line &line) const
+{
+    if (!line.isConflict)
+        return {};
+    const Conflict &conflict = m_view->check.conflicts[line.conflict];
+    return conflict.waived ? tr("Accepted: %1").arg(conflict.waived->reason)
+                           : ruleTitle(conflict.rule);
 }
 
 QString ConflictModel::headingText(Group group, int count)
@@ -117,7 +128,7 @@ QVariant ConflictModel::data(const QModelIndex &index, int role) const
     const Line &line = m_lines[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-        return line.text;
+        return textOf(line);
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
         return line.isConflict ? ruleHelp(m_view->check.conflicts[line.conflict].rule) : QString();
@@ -128,7 +139,7 @@ QVariant ConflictModel::data(const QModelIndex &index, int role) const
     case HeadingRole:
         return line.heading;
     case DetailRole:
-        return line.detail;
+        return detailOf(line);
     default:
         return {};
     }

@@ -46,14 +46,16 @@ private:
         bool heading = false;
         std::size_t conflict = 0; ///< place among the view's conflicts
         QString key;
-        QString text;
-        QString detail;
+        QString text; ///< of headings and notes; a conflict's sentence is made when it is shown
         bool isConflict = false;
 
         friend bool operator==(const Line &, const Line &) = default;
     };
 
     void rebuild();
+    [[nodiscard]] std::vector<Line> linesOf(const PlanView &view) const;
+    [[nodiscard]] QString textOf(const Line &line) const;
+    [[nodiscard]] QString detailOf(const Line &line) const;
     static QString headingText(Group group, int count);
 
     OpenPlan &m_plan;

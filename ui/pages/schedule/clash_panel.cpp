@@ -34,6 +34,7 @@ ClashPanel::ClashPanel(OpenPlan &plan, Prompts &prompts, QWidget *parent)
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new ClashDelegate(m_list));
     m_list->setResizeMode(QListView::Adjust);
+    m_list->setLayoutMode(QListView::Batched); // thousands of sentences are not measured at once
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     // Always shown: the rows' heights hang on the width that is left.
     m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
