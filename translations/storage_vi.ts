@@ -615,5 +615,17 @@
         <source>it is a folder</source>
         <translation>đó là một thư mục</translation>
     </message>
+    <message>
+        <source>drafts of the schedule</source>
+        <translation>phương án lịch</translation>
+    </message>
+    <message>
+        <source>visits of drafts</source>
+        <translation>buổi trong phương án lịch</translation>
+    </message>
+    <message>
+        <source>abbreviations</source>
+        <translation>chữ viết tắt</translation>
+    </message>
 </context>
 </TS>

@@ -39,6 +39,7 @@ Campaign nextCampaign(const Campaign &old)
     next.recipients = old.recipients;
     next.units = old.units;
     next.aliases = old.aliases;
+    next.abbreviations = old.abbreviations;
     next.successors = old.successors;
     next.teams = old.teams;
     for (Team &team : next.teams) {

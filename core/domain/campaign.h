@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/draft_schedule.h"
 #include "core/domain/outline.h"
 #include "core/domain/paper.h"
 #include "core/domain/plan_parts.h"
@@ -48,6 +49,9 @@ struct Campaign
     std::vector<PaperVisit> paperVisits;
     std::vector<PaperRecipient> paperRecipients;
     std::vector<Waiver> waivers;
+    std::vector<DraftSchedule> drafts;
+    std::vector<DraftVisit> draftVisits;
+    std::vector<Abbreviation> abbreviations;
 
     friend bool operator==(const Campaign &, const Campaign &) = default;
 };

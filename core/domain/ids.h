@@ -33,6 +33,9 @@ using PaperId = Id<struct PaperTag>;
 using PaperVisitId = Id<struct PaperVisitTag>;
 using PaperRecipientId = Id<struct PaperRecipientTag>;
 using WaiverId = Id<struct WaiverTag>;
+using DraftScheduleId = Id<struct DraftScheduleTag>;
+using DraftVisitId = Id<struct DraftVisitTag>;
+using AbbreviationId = Id<struct AbbreviationTag>;
 using AnswerId = Id<struct AnswerTag>;
 
 } // namespace skt

@@ -90,4 +90,14 @@ struct CalendarDay
     friend bool operator==(const CalendarDay &, const CalendarDay &) = default;
 };
 
+/// A short form that this plan's papers and tables use, with what it stands for.
+struct Abbreviation
+{
+    AbbreviationId id;
+    QString shortForm; ///< "LĐ-TB&XH"
+    QString meaning;   ///< "Lao động - Thương binh và Xã hội"
+
+    friend bool operator==(const Abbreviation &, const Abbreviation &) = default;
+};
+
 } // namespace skt

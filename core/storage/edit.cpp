@@ -26,6 +26,17 @@ const Campaign &Edit::campaign() const
     return *d->campaign;
 }
 
+Campaign Edit::changed() const
+{
+    const Campaign &before = campaign();
+    return readTables(d->session.connection(), before, d->session.touchedTables());
+}
+
+bool Edit::hasChanges() const
+{
+    return d->session.touched();
+}
+
 const Environment &Edit::environment() const
 {
     return d->environment;
@@ -113,20 +124,31 @@ void Edit::setFinal()
     d->line.isFinal = true;
 }
 
+void Edit::addNote(const QString &sentence)
+{
+    d->note += d->note.isEmpty() ? sentence : QChar(u' ') + sentence;
+    d->line.description += QChar(u' ') + sentence;
+}
+
 Result<EditOutcome> PlanFile::edit(const QString &description,
                                    const Environment &environment,
                                    const std::function<Result<>(Edit &)> &body)
 {
     return guarded(path(), [&] {
-        return runChange(d->store,
-                         environment,
-                         changeLine(environment, description),
-                         [&](ChangeSession &session, ChangeLine &line) {
-                             Edit::Private p{*d, session, line, environment, {}};
-                             Edit edit(p);
-                             if (const Result<> result = body(edit); !result)
-                                 throw StorageFailure(result.error());
-                         });
+        QString note;
+        EditOutcome outcome = runChange(d->store,
+                                        environment,
+                                        changeLine(environment, description),
+                                        [&](ChangeSession &session, ChangeLine &line) {
+                                            Edit::Private p{*d, session, line, environment, {}, {}};
+                                            Edit edit(p);
+                                            if (const Result<> result = body(edit); !result)
+                                                throw StorageFailure(result.error());
+                                            note = p.note;
+                                        });
+        if (outcome.change)
+            outcome.note = note;
+        return outcome;
     });
 }
 
@@ -164,6 +186,9 @@ SKT_EDIT(Paper)
 SKT_EDIT(PaperVisit)
 SKT_EDIT(PaperRecipient)
 SKT_EDIT(Waiver)
+SKT_EDIT(DraftSchedule)
+SKT_EDIT(DraftVisit)
+SKT_EDIT(Abbreviation)
 SKT_EDIT(Answer)
 
 #undef SKT_EDIT

@@ -72,6 +72,12 @@ const Entity<PaperRecipient> &EntityTraits<PaperRecipient>::get();
 template<>
 const Entity<Waiver> &EntityTraits<Waiver>::get();
 template<>
+const Entity<DraftSchedule> &EntityTraits<DraftSchedule>::get();
+template<>
+const Entity<DraftVisit> &EntityTraits<DraftVisit>::get();
+template<>
+const Entity<Abbreviation> &EntityTraits<Abbreviation>::get();
+template<>
 const Entity<Answer> &EntityTraits<Answer>::get();
 
 /// An answer's id follows from what it answers: two copies number it alike.
@@ -118,6 +124,9 @@ void forEachCampaignTable(Visitor visit)
     visit(EntityTraits<PaperVisit>::get(), &Campaign::paperVisits);
     visit(EntityTraits<PaperRecipient>::get(), &Campaign::paperRecipients);
     visit(EntityTraits<Waiver>::get(), &Campaign::waivers);
+    visit(EntityTraits<DraftSchedule>::get(), &Campaign::drafts);
+    visit(EntityTraits<DraftVisit>::get(), &Campaign::draftVisits);
+    visit(EntityTraits<Abbreviation>::get(), &Campaign::abbreviations);
 }
 
 } // namespace skt

@@ -41,6 +41,9 @@ QString tableTitle(const QString &table)
         {u"paper_visit"_s, StorageWords::tr("visits named by papers")},
         {u"paper_recipient"_s, StorageWords::tr("recipients of papers")},
         {u"waiver"_s, StorageWords::tr("accepted conflicts")},
+        {u"draft_schedule"_s, StorageWords::tr("drafts of the schedule")},
+        {u"draft_visit"_s, StorageWords::tr("visits of drafts")},
+        {u"abbreviation"_s, StorageWords::tr("abbreviations")},
         {u"answer"_s, StorageWords::tr("answers")},
     };
     return titles.value(table, table);

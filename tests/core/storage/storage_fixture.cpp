@@ -205,6 +205,11 @@ void addVisits(Campaign &c)
     c.visits = {visit, waiting};
     c.attendances = {
         {id<AttendanceId>(411), visit.id, id<PersonId>(202), Attendance::Status::Host}};
+    DraftSchedule draft{id<DraftScheduleId>(431), u"Phương án 2"_s, u"thử"_s, day};
+    c.drafts = {draft};
+    c.draftVisits = {
+        {id<DraftVisitId>(441), draft.id, visit.team, visit.unit, 2, day, DayPart::Afternoon}};
+    c.abbreviations = {{id<AbbreviationId>(451), u"XH"_s, u"Xã hội"_s}};
     c.agreedVisits = {{id<AgreedVisitId>(421), visit.id, day.addDays(1), DayPart::AllDay}};
 }
 
