@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/campaign_index.h"
 #include "core/storage/plan_file.h"
 
 #include <QString>
