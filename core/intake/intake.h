@@ -48,8 +48,11 @@ Result<IntakeResult> takeInText(const QString &text, const Environment &environm
 /// Reads the file and chooses the reader by its kind. Error Input if it cannot be read.
 Result<IntakeResult> takeInFile(const QString &path, const Environment &environment);
 
-/// The bundled sample: `quang-xuong`. The document's text; takeInText() makes the campaign of it.
+/// The bundled samples: `quang-xuong` (a district in 2023) and `xa-2026` (an invented commune of
+/// today). The document's text; takeInText() makes the campaign of it.
 Result<QByteArray> sampleDocument(const QString &name);
 QStringList sampleNames();
+/// For users: whose campaign it is and of what time.
+QString sampleTitle(const QString &name);
 
 } // namespace skt

@@ -16,7 +16,15 @@ using namespace Qt::Literals::StringLiterals;
 
 QStringList sampleNames()
 {
-    return {u"quang-xuong"_s};
+    return {u"quang-xuong"_s, u"xa-2026"_s};
+}
+
+QString sampleTitle(const QString &name)
+{
+    if (name == u"xa-2026"_s)
+        return IntakeWords::tr("A commune, 2026 (invented): two teams, 18 units");
+    return IntakeWords::tr("Quảng Xương district, 2023 (before the rearrangement): five teams, 41 "
+                           "units");
 }
 
 Result<QByteArray> sampleDocument(const QString &name)
