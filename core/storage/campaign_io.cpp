@@ -76,16 +76,22 @@ readCampaignSince(Connection &connection, const Campaign &known, std::int64_t si
                      "(SELECT id FROM change WHERE sequence > ?)"_s,
                      {*sequence},
                      [&changed](const SqlRow &row) { changed.insert(row.text(0)); });
-    Campaign campaign = known;
-    if (changed.contains(settingTable().name)) {
-        campaign.plan = {};
+    return readTables(connection, known, changed, lenient);
+}
+
+Campaign
+readTables(Connection &connection, const Campaign &known, const QSet<QString> &tables, bool lenient)
+{
+    Campaign campaign; // table by table: what is read again need not be copied
+    if (tables.contains(settingTable().name))
         readSettings(connection, campaign.plan, lenient);
-    }
+    else
+        campaign.plan = known.plan;
     forEachCampaignTable([&](const auto &entity, auto member) {
-        if (!changed.contains(entity.table.name))
-            return;
-        (campaign.*member).clear();
-        readTable(connection, entity, campaign.*member);
+        if (tables.contains(entity.table.name))
+            readTable(connection, entity, campaign.*member);
+        else
+            campaign.*member = known.*member;
     });
     return campaign;
 }

@@ -4,6 +4,8 @@
 #include "core/domain/campaign.h"
 #include "core/storage/change_session.h"
 
+#include <QSet>
+
 #include <map>
 
 namespace skt {
@@ -17,6 +19,12 @@ Campaign readCampaignSince(Connection &connection,
                            const Campaign &known,
                            std::int64_t since,
                            bool lenient = false);
+
+/// \a known with \a tables read again.
+Campaign readTables(Connection &connection,
+                    const Campaign &known,
+                    const QSet<QString> &tables,
+                    bool lenient = false);
 
 /// The settings as rows, those that are not understood included.
 std::map<QString, QString> settingRows(const PlanSettings &settings);

@@ -45,6 +45,14 @@ ChangeSession::ChangeSession(Connection &connection,
     , m_keepAlive(std::move(keepAlive))
 {}
 
+QSet<QString> ChangeSession::touchedTables() const
+{
+    QSet<QString> tables;
+    for (const auto &[key, touched] : m_touched)
+        tables.insert(key.first);
+    return tables;
+}
+
 std::optional<StoredRow> ChangeSession::stored(const TableInfo &table, const Cell &key) const
 {
     return storedRow(m_connection, table, key);

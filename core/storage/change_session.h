@@ -5,6 +5,8 @@
 #include "core/storage/plan_file.h"
 #include "core/storage/table_info.h"
 
+#include <QSet>
+
 #include <functional>
 #include <map>
 #include <optional>
@@ -48,6 +50,7 @@ public:
 
     [[nodiscard]] Connection &connection() const { return m_connection; }
     [[nodiscard]] bool touched() const { return !m_touched.empty(); }
+    [[nodiscard]] QSet<QString> touchedTables() const;
     [[nodiscard]] std::optional<StoredRow> stored(const TableInfo &table, const Cell &key) const;
     /// Key of another row with the identity of \a row.
     [[nodiscard]] std::optional<Cell> twin(const TableInfo &table, const Cells &row) const;

@@ -11,6 +11,9 @@ class Edit
 public:
     /// The state as read under the lock, before this edit's own changes.
     [[nodiscard]] const Campaign &campaign() const;
+    /// The state with this edit's own changes so far.
+    [[nodiscard]] Campaign changed() const;
+    [[nodiscard]] bool hasChanges() const;
     [[nodiscard]] const Environment &environment() const;
 
     /// A new row. Its id may be null: then one is made. Error Input if its identity exists already.
@@ -34,6 +37,8 @@ public:
 
     /// Marks the change as one that undo passes over.
     void setFinal();
+    /// Adds a sentence to the change's description; the outcome has it as its note.
+    void addNote(const QString &sentence);
 
 private:
     friend class PlanFile;

@@ -54,6 +54,7 @@ struct EditOutcome
 {
     std::optional<ChangeId> change;
     std::vector<ChangedRow> rows;
+    QString note{}; ///< what else happened that the user must know, as a sentence
 };
 
 struct VerifyProblem
@@ -150,6 +151,8 @@ private:
 
 /// Verifies a file from its path, also one that open() refuses; used by `verify`.
 Result<std::vector<VerifyProblem>> verifyPlanFile(const QString &path);
+Result<std::vector<VerifyProblem>> verifyPlanFile(const QString &path,
+                                                  const StorageOptions &options);
 
 /// A consistent copy with attached files (unless \a withFiles is false), also while others write.
 Result<> backupPlan(const QString &path, const QString &destination, bool withFiles, bool force);

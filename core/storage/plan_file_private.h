@@ -29,6 +29,7 @@ struct Edit::Private
     ChangeLine &line;
     const Environment &environment;
     Snapshot campaign; ///< read when first asked for
+    QString note;
 };
 
 /// A line for the history, without id.
