@@ -3,6 +3,8 @@
 
 #include "ui/session/plan_worker.h"
 
+#include <QPointer>
+
 #include <chrono>
 
 namespace skt {
@@ -246,6 +248,21 @@ void OpenPlan::redo()
         },
         {},
         false);
+}
+
+void OpenPlan::ask(std::function<void(PlanFile &)> reader,
+                   QObject *receiver,
+                   std::function<void()> then)
+{
+    m_worker->post(
+        [this, reader = std::move(reader), guard = QPointer(receiver), then](PlanWorker &worker) {
+            if (PlanFile *file = worker.file())
+                reader(*file);
+            QMetaObject::invokeMethod(this, [guard, then] {
+                if (guard)
+                    then();
+            });
+        });
 }
 
 void OpenPlan::requestHistory()

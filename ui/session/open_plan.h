@@ -57,6 +57,9 @@ public:
     void redo();
     [[nodiscard]] const PlanFile::UndoState &undoState() const { return m_undoState; }
 
+    /// Reads in the file's thread; \a then follows in the window's, if \a receiver still lives.
+    void ask(std::function<void(PlanFile &)> reader, QObject *receiver, std::function<void()> then);
+
     using History = std::shared_ptr<const std::vector<Change>>;
     [[nodiscard]] History history() const { return m_history; }
     /// Asks for the history anew; historyChanged() follows. Also sent again after every change.
