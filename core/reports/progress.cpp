@@ -2,23 +2,13 @@
 #include "core/reports/progress.h"
 
 #include "core/deadlines/deadline.h"
+#include "core/reports/unit_steps.h"
 
 #include <algorithm>
 
 namespace skt {
 
 namespace {
-
-/// The visit of this team that says most about the unit: one with a date before one without.
-const Visit *leadingVisit(const CampaignIndex &index, const Assignment &assignment)
-{
-    const Visit *best = nullptr;
-    for (const Visit *visit : index.visitsOfUnit(assignment.unit)) {
-        if (visit->team == assignment.team && (!best || (visit->occupies() && !best->occupies())))
-            best = visit;
-    }
-    return best;
-}
 
 Progress progressOf(const CampaignIndex &index, const Team &team)
 {
