@@ -62,14 +62,16 @@ QString backupPath(const QString &path, const QDateTime &time, const QString &wh
         backupFolderOf(path), baseOf(path), time.toUTC().toString(timeFormat), why);
 }
 
-QString migrationBackupPath(const QString &path, int form)
+QString migrationBackupPath(const QString &path, int form, std::int64_t lastChange)
 {
-    return u"%1/%2_form-%3_migration.db"_s.arg(backupFolderOf(path), baseOf(path)).arg(form);
+    return u"%1/%2_form-%3-%4_migration.db"_s.arg(backupFolderOf(path), baseOf(path))
+        .arg(form)
+        .arg(lastChange);
 }
 
 Result<std::vector<BackupInfo>> backupsOf(const QString &path)
 {
-    static const QRegularExpression name(u"_(\\d{8}T\\d{6}Z|form-\\d+)_([a-z]+)\\.db$"_s);
+    static const QRegularExpression name(u"_(\\d{8}T\\d{6}Z|form-\\d+(?:-\\d+)?)_([a-z]+)\\.db$"_s);
     std::vector<BackupInfo> backups;
     const QDir folder(backupFolderOf(path));
     for (const QFileInfo &info : folder.entryInfoList({u"*.db"_s}, QDir::Files)) {

@@ -19,7 +19,8 @@ void makeBackupFolder(const QString &path);
 
 QString backupPath(const QString &path, const QDateTime &time, const QString &why);
 /// Of a file's earlier form; there is one of each form.
-QString migrationBackupPath(const QString &path, int form);
+/// Of the state after \a lastChange, which is in an earlier form: one a state is enough.
+QString migrationBackupPath(const QString &path, int form, std::int64_t lastChange);
 
 /// Those that have had their time: older than ten days, and not the newest of one of the last
 /// eight weeks or twelve months.

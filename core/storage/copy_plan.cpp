@@ -2,7 +2,6 @@
 #include "core/storage/copy_plan.h"
 
 #include "core/storage/new_file.h"
-#include "core/storage/schema.h"
 #include "core/storage/storage_words.h"
 #include "core/storage/verify.h"
 
@@ -60,19 +59,24 @@ void copyPages(Connection &source, const QString &path, const QString &destinati
     cannotWrite(destination, reasonOf(failed, QString::fromUtf8(sqlite3_errstr(failed))));
 }
 
-void requireWhole(const QString &copy, const QString &source, int form)
+void requireWhole(const QString &copy, const QString &source)
 {
-    if (form != newestForm())
-        return; // rows of another form cannot be read by these traits
-    Connection connection(copy, Connection::Access::Read);
-    const auto problems = verifyConnection(connection);
-    if (!problems.empty()) {
-        throw StorageFailure(
-            Error::Kind::PlanFile,
-            StorageWords::tr("The plan file %1 is damaged (%2), so no backup was made of "
-                             "it. Restore it from an earlier one.")
-                .arg(QDir::toNativeSeparators(source), problems.front().what));
+    QString problem;
+    try {
+        Connection connection(copy, Connection::Access::Read);
+        const auto problems = verifyConnection(connection);
+        if (problems.empty())
+            return;
+        problem = problems.front().what;
+    } catch (const SqlFailure &failure) {
+        if (!isOfSource(failure.code()))
+            throw;
+        problem = reasonOf(failure.code(), failure.text());
     }
+    throw StorageFailure(Error::Kind::PlanFile,
+                         StorageWords::tr("The plan file %1 is damaged (%2), so no backup was made "
+                                          "of it. Restore it from an earlier one.")
+                             .arg(QDir::toNativeSeparators(source), problem));
 }
 
 } // namespace
@@ -92,7 +96,7 @@ void copyPlan(PlanStore &source, const QString &destination, bool force)
         } catch (const SqlFailure &failure) {
             throw StorageFailure(errorOf(failure, source.path()));
         }
-        requireWhole(temporary, source.path(), source.form());
+        requireWhole(temporary, source.path());
     });
 }
 

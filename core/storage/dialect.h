@@ -16,6 +16,7 @@ inline const QString journalMode = QStringLiteral("PRAGMA journal_mode");
 inline const QString schema = QStringLiteral("SELECT type, name, sql FROM sqlite_schema");
 inline const QString integrityCheck = QStringLiteral("PRAGMA integrity_check(20)");
 inline const QString foreignKeyCheck = QStringLiteral("PRAGMA foreign_key_check");
-inline const QString copyInto = QStringLiteral("VACUUM INTO ?");
+/// Names of a table's columns.
+inline const QString columns = QStringLiteral("SELECT name FROM pragma_table_info(?)");
 
 } // namespace skt::dialect

@@ -3,6 +3,7 @@
 
 #include "core/storage/backup_folder.h"
 #include "core/storage/copy_plan.h"
+#include "core/storage/history.h"
 #include "core/storage/schema.h"
 #include "core/storage/storage_words.h"
 
@@ -23,12 +24,14 @@ void bringUpToDate(PlanStore &store)
                              "to write, or copy it to a folder where you have it.")
                 .arg(QDir::toNativeSeparators(store.path())));
     }
-    const QString backup = migrationBackupPath(store.path(), store.form());
+    std::int64_t last = 0;
+    store.read([&last](Connection &connection) { last = lastChange(connection); });
+    const QString backup = migrationBackupPath(store.path(), store.form(), last);
     if (!QFileInfo::exists(backup)) {
         makeBackupFolder(store.path());
         copyPlan(store, backup, false);
     }
-    store.migrateForm();
+    store.migrateForm(last);
 }
 
 } // namespace skt

@@ -4,6 +4,7 @@
 #include "core/storage/dialect.h"
 #include "core/storage/digests.h"
 #include "core/storage/file_check.h"
+#include "core/storage/history.h"
 #include "core/storage/schema.h"
 #include "core/storage/storage_words.h"
 
@@ -155,9 +156,11 @@ void PlanStore::readUnderLock(const std::function<void(Connection &)> &body)
     untilFree(lock, [this, &body] { readOnce(body, false); });
 }
 
-void PlanStore::migrateForm()
+void PlanStore::migrateForm(std::optional<std::int64_t> lastChange)
 {
-    write({}, [this](Connection &connection, LockFile &) {
+    write({}, [&](Connection &connection, LockFile &) {
+        if (lastChange && skt::lastChange(connection) != *lastChange)
+            changedMeanwhile();
         migrate(connection, m_form, *m_options.migrations);
         stampAll(connection);
         return true;
@@ -236,6 +239,15 @@ void PlanStore::lostLock() const
             .arg(QDir::toNativeSeparators(m_path)));
 }
 
+void PlanStore::changedMeanwhile() const
+{
+    throw StorageFailure(
+        Error::Kind::PlanFile,
+        StorageWords::tr("The plan file %1 was changed to another version meanwhile. "
+                         "Open it again.")
+            .arg(QDir::toNativeSeparators(m_path)));
+}
+
 void PlanStore::write(const QString &user,
                       const std::function<bool(Connection &, LockFile &)> &body)
 {
@@ -257,13 +269,8 @@ void PlanStore::write(const QString &user,
     } rollback{connection}; // before the lock goes
     requireSameFile(connection);
     untilFree(lock, [&connection] { connection.run(dialect::beginWrite); });
-    if (connection.integer(dialect::form) != m_form) {
-        throw StorageFailure(
-            Error::Kind::PlanFile,
-            StorageWords::tr("The plan file %1 was changed to another version meanwhile. "
-                             "Open it again.")
-                .arg(QDir::toNativeSeparators(m_path)));
-    }
+    if (connection.integer(dialect::form) != m_form)
+        changedMeanwhile();
     if (!body(connection, lock))
         return;
     untilFree(lock, [this, &connection, &lock] {

@@ -33,8 +33,9 @@ public:
     /// \a body answers whether to commit; its own failure, or a lost lock, rolls all back.
     void write(const QString &user, const std::function<bool(Connection &, LockFile &)> &body);
     std::int64_t dataVersion();
-    /// Brings a file of an earlier form to this program's, in one transaction.
-    void migrateForm();
+    /// Brings a file of an earlier form to this program's, in one transaction; not if there are
+    /// changes after \a lastChange, of which there is no backup.
+    void migrateForm(std::optional<std::int64_t> lastChange = {});
 
     /// The reading connection, for looking at what stood before while write() is under way.
     Connection &reader() { return *m_reader; }
@@ -57,6 +58,7 @@ private:
     void untilFree(LockFile &lock, const std::function<void()> &step);
     void pause(int attempt) const;
     [[noreturn]] void lostLock() const;
+    [[noreturn]] void changedMeanwhile() const;
 
     QString m_path;
     bool m_readOnly;

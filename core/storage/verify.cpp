@@ -13,6 +13,7 @@
 
 #include <QFileInfo>
 #include <QHash>
+#include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -132,9 +133,51 @@ std::pair<std::int64_t, std::uint64_t> storedDigest(Connection &connection, cons
     return stored;
 }
 
-void checkRows(Connection &connection, LastTouches &last, Problems &problems)
+/// The tables as the file has them: one of an earlier form has fewer columns, or no such table.
+/// Those with columns that are unknown here are left out: their digests cannot be counted.
+std::vector<TableInfo> tablesOf(Connection &connection)
 {
-    for (const TableInfo *table : allTables()) {
+    std::vector<TableInfo> tables;
+    for (const TableInfo *known : allTables()) {
+        QSet<QString> names;
+        connection.query(
+            dialect::columns, {known->name}, [&](const SqlRow &row) { names.insert(row.text(0)); });
+        TableInfo table;
+        table.name = known->name;
+        for (const ColumnInfo &column : known->columns) {
+            if (names.contains(column.name))
+                table.columns.push_back(column);
+        }
+        constexpr qsizetype ownOfStorage = 2; // version and digest
+        if (table.columns.empty() || std::ssize(table.columns) + ownOfStorage != names.size())
+            continue;
+        table.makeSql();
+        tables.push_back(std::move(table));
+    }
+    return tables;
+}
+
+bool isPresentForm(const std::vector<TableInfo> &tables)
+{
+    const auto &known = allTables();
+    return tables.size() == known.size()
+           && std::equal(tables.begin(),
+                         tables.end(),
+                         known.begin(),
+                         [](const TableInfo &table, const TableInfo *whole) {
+                             return table.columns.size() == whole->columns.size();
+                         });
+}
+
+void checkRows(Connection &connection,
+               const std::vector<TableInfo> &tables,
+               LastTouches &last,
+               Problems &problems)
+{
+    QSet<QString> seen;
+    for (const TableInfo &entry : tables) {
+        const TableInfo *table = &entry;
+        seen.insert(table->name);
         std::pair<std::int64_t, std::uint64_t> sum{0, 0};
         forEachRow(connection, *table, [&](StoredRow &row) {
             const QString where = place(table->name, cellText(row.cells.front()));
@@ -153,7 +196,7 @@ void checkRows(Connection &connection, LastTouches &last, Problems &problems)
         }
     }
     for (auto it = last.constBegin(); it != last.constEnd(); ++it) {
-        if (!it->gone)
+        if (!it->gone && seen.contains(it.key().section(u' ', 0, 0)))
             add(problems, StorageWords::tr("A row of the history is not there."), it.key());
     }
     if (metaDigest(connection) != storedDigest(connection, u"meta"_s)) {
@@ -168,8 +211,9 @@ std::vector<VerifyProblem> verifyConnection(Connection &connection)
     Problems problems;
     checkStructure(connection, problems);
     LastTouches last = checkHistory(connection, problems);
-    checkRows(connection, last, problems);
-    if (problems.empty()) {
+    const std::vector<TableInfo> tables = tablesOf(connection);
+    checkRows(connection, tables, last, problems);
+    if (problems.empty() && isPresentForm(tables)) {
         try {
             readCampaign(connection);
         } catch (const StorageFailure &failure) {
@@ -190,15 +234,23 @@ Result<std::vector<VerifyProblem>> PlanFile::verify()
 
 Result<std::vector<VerifyProblem>> verifyPlanFile(const QString &path)
 {
-    Result<PlanFile> plan = PlanFile::open(path);
-    if (!plan && !QFileInfo(path).isFile())
-        return tl::unexpected(plan.error());
-    if (!plan)
-        return std::vector<VerifyProblem>{{plan.error().message, path}};
-    Result<std::vector<VerifyProblem>> problems = plan->verify();
-    if (!problems)
-        return std::vector<VerifyProblem>{{problems.error().message, path}};
-    return problems;
+    return verifyPlanFile(path, StorageOptions{});
+}
+
+Result<std::vector<VerifyProblem>> verifyPlanFile(const QString &path,
+                                                  const StorageOptions &options)
+{
+    // A look and no opening: a file of an earlier form is not brought up to date for it.
+    Problems problems;
+    const Result<> looked = guarded(path, [&] {
+        PlanStore store(path, false, options);
+        store.read([&](Connection &connection) { problems = verifyConnection(connection); });
+    });
+    if (looked)
+        return problems;
+    if (!QFileInfo(path).isFile())
+        return tl::unexpected(looked.error());
+    return Problems{{looked.error().message, path}};
 }
 
 } // namespace skt

@@ -8,7 +8,8 @@
 
 namespace skt {
 
-/// Everything that can be checked from inside one read transaction.
+/// Everything that can be checked from inside one read transaction, of a file of any form: rows of
+/// tables that have columns unknown here are left out.
 std::vector<VerifyProblem> verifyConnection(Connection &connection);
 
 } // namespace skt
