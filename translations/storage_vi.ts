@@ -627,5 +627,13 @@
         <source>abbreviations</source>
         <translation>chữ viết tắt</translation>
     </message>
+    <message>
+        <source>The plan was damaged. It is kept as %1.</source>
+        <translation>Tệp kế hoạch đã bị hỏng; tệp hỏng được giữ lại với tên %1.</translation>
+    </message>
+    <message>
+        <source>The backup was made by a newer version, which is needed to restore it.</source>
+        <translation>Bản sao lưu do phiên bản mới hơn lập; cần phiên bản đó để khôi phục.</translation>
+    </message>
 </context>
 </TS>
