@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/connection.h"
 
+#include "core/storage/dialect.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QSqlDriver>
@@ -176,10 +178,16 @@ void Connection::assertSettings(Access access)
     int trusted = 1;
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, -1, &defensive);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, -1, &trusted);
+    // Asking for the journal's mode reads the file, which only a writer is ready for here; readers
+    // look at the header.
+    const bool writesSafely =
+        access == Access::Read
+        || (integer(u"PRAGMA synchronous"_s) == 3
+            && cellText(value(dialect::journalMode).value_or(Cell{})) == u"delete"_s);
     const bool right = defensive == 1 && trusted == 0 && integer(u"PRAGMA cell_size_check"_s) == 1
                        && integer(u"PRAGMA foreign_keys"_s) == 1
                        && integer(u"PRAGMA query_only"_s) == (access == Access::Read ? 1 : 0)
-                       && (access == Access::Read || integer(u"PRAGMA synchronous"_s) == 3);
+                       && integer(u"PRAGMA mmap_size"_s) == 0 && writesSafely;
     if (!right)
         throw SqlFailure(SQLITE_MISUSE, u"settings"_s);
 }
