@@ -283,5 +283,9 @@
         <source>The visit %1 has no date yet: give one with the half-day.</source>
         <translation>Cuộc kiểm tra %1 chưa có ngày: hãy ghi ngày cùng với buổi.</translation>
     </message>
+    <message>
+        <source>No longer accepted, since it is gone: %1.</source>
+        <translation>Thôi chấp nhận vì không còn vướng: %1.</translation>
+    </message>
 </context>
 </TS>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/plan_actions.h"
 
+#include "core/actions/act.h"
 #include "core/actions/words.h"
 #include "core/domain/setting_fields.h"
-#include "core/storage/edit.h"
 #include "core/text/text.h"
 
 #include <algorithm>
@@ -160,18 +160,19 @@ Result<EditOutcome> changeSettings(PlanFile &plan,
     QStringList told;
     for (const auto &[key, value] : values)
         told << settingTextForPeople(key, value);
-    return plan.edit(ActionWords::tr("Settings: %1").arg(told.join(QStringLiteral("; "))),
-                     environment,
-                     [&](Edit &edit) -> Result<> {
-                         PlanSettings settings = edit.campaign().plan;
-                         for (const auto &[key, value] : values) {
-                             if (const auto set = setSetting(settings, key, value); !set)
-                                 return set;
-                         }
-                         if (const auto ok = checkWindow(settings); !ok)
-                             return ok;
-                         return edit.updateSettings(settings);
-                     });
+    return act(plan,
+               ActionWords::tr("Settings: %1").arg(told.join(QStringLiteral("; "))),
+               environment,
+               [&](Edit &edit) -> Result<> {
+                   PlanSettings settings = edit.campaign().plan;
+                   for (const auto &[key, value] : values) {
+                       if (const auto set = setSetting(settings, key, value); !set)
+                           return set;
+                   }
+                   if (const auto ok = checkWindow(settings); !ok)
+                       return ok;
+                   return edit.updateSettings(settings);
+               });
 }
 
 Result<EditOutcome> changeCalendarDay(PlanFile &plan,
@@ -182,22 +183,23 @@ Result<EditOutcome> changeCalendarDay(PlanFile &plan,
     if (!date.isValid())
         return failure(Error::Kind::Input,
                        ActionWords::tr("This is no date. Write it as 3/8/2023."));
-    return plan.edit(ActionWords::tr("Working calendar: %1").arg(formatDate(date)),
-                     environment,
-                     [&](Edit &edit) -> Result<> {
-                         const auto &days = edit.campaign().calendarDays;
-                         const auto it =
-                             std::find_if(days.begin(), days.end(), [&](const CalendarDay &own) {
-                                 return own.day.date == date;
-                             });
-                         if (!day)
-                             return it == days.end() ? Result<>{} : edit.remove(*it);
-                         SpecialDay changed = *day;
-                         changed.date = date;
-                         if (it != days.end())
-                             return edit.update(CalendarDay{it->id, changed});
-                         return edit.insert(CalendarDay{{}, changed}).map([](const auto &) {});
-                     });
+    return act(plan,
+               ActionWords::tr("Working calendar: %1").arg(formatDate(date)),
+               environment,
+               [&](Edit &edit) -> Result<> {
+                   const auto &days = edit.campaign().calendarDays;
+                   const auto it =
+                       std::find_if(days.begin(), days.end(), [&](const CalendarDay &own) {
+                           return own.day.date == date;
+                       });
+                   if (!day)
+                       return it == days.end() ? Result<>{} : edit.remove(*it);
+                   SpecialDay changed = *day;
+                   changed.date = date;
+                   if (it != days.end())
+                       return edit.update(CalendarDay{it->id, changed});
+                   return edit.insert(CalendarDay{{}, changed}).map([](const auto &) {});
+               });
 }
 
 } // namespace skt

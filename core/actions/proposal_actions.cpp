@@ -2,7 +2,6 @@
 #include "core/actions/schedule_actions.h"
 #include "core/actions/schedule_support.h"
 #include "core/actions/words.h"
-#include "core/storage/edit.h"
 #include "core/text/text.h"
 
 #include <algorithm>
@@ -53,7 +52,8 @@ Result<EditOutcome> applyProposal(PlanFile &plan,
         if (!place.fixed && wanted)
             places.push_back(place);
     }
-    return plan.edit(
+    return act(
+        plan,
         ActionWords::tr("Automatic schedule: %1 visits placed").arg(QString::number(places.size())),
         environment,
         [&](Edit &edit) -> Result<> {
@@ -100,9 +100,10 @@ Result<> writeAgreement(Edit &edit, QDate date)
 
 Result<EditOutcome> agreeSchedule(PlanFile &plan, QDate date, const Environment &environment)
 {
-    return plan.edit(ActionWords::tr("Schedule agreed on %1").arg(formatDate(date)),
-                     environment,
-                     [&](Edit &edit) { return writeAgreement(edit, date); });
+    return act(plan,
+               ActionWords::tr("Schedule agreed on %1").arg(formatDate(date)),
+               environment,
+               [&](Edit &edit) { return writeAgreement(edit, date); });
 }
 
 } // namespace skt

@@ -3,7 +3,6 @@
 
 #include "core/actions/schedule_support.h"
 #include "core/actions/words.h"
-#include "core/storage/edit.h"
 #include "core/text/text.h"
 
 #include <algorithm>
@@ -151,9 +150,7 @@ Result<> writeRegistration(Edit &edit, const RegisterVisit &request, VisitChange
         visit = *inserted;
     }
     change.visit = visit.id;
-    if (const auto ok = writeAttendance(edit, index, visit, request); !ok)
-        return ok;
-    return dropLapsedWaivers(edit, {visit});
+    return writeAttendance(edit, index, visit, request);
 }
 
 } // namespace
@@ -173,7 +170,7 @@ registerVisit(PlanFile &plan, const RegisterVisit &wanted, const Environment &en
     change.text = ActionWords::tr("Schedule: %1, %2")
                       .arg(visitInWords(CampaignIndex(**before), request.team, request.unit),
                            whenInWords(request.date, request.part));
-    auto outcome = plan.edit(change.text, environment, [&](Edit &edit) {
+    auto outcome = act(plan, change.text, environment, [&](Edit &edit) {
         return writeRegistration(edit, request, change);
     });
     return withConflicts(plan, environment, std::move(outcome), change);
@@ -221,20 +218,18 @@ moveVisits(PlanFile &plan, const std::vector<Move> &moves, const Environment &en
         return tl::unexpected(before.error());
     const QString text = movesInWords(CampaignIndex(**before), moves);
     std::vector<VisitChange> changes(moves.size());
-    const auto outcome = plan.edit(text, environment, [&](Edit &edit) -> Result<> {
+    const auto outcome = act(plan, text, environment, [&](Edit &edit) -> Result<> {
         const CampaignIndex index(edit.campaign());
-        std::vector<Visit> written;
         for (std::size_t i = 0; i < moves.size(); ++i) {
             if (const auto ok = writeMove(edit, index, moves[i], changes[i]); !ok)
                 return ok;
-            written.push_back(moved(*index.visit(moves[i].visit), moves[i]));
         }
-        return dropLapsedWaivers(edit, written);
+        return {};
     });
     if (!outcome)
         return tl::unexpected(outcome.error());
     for (VisitChange &change : changes)
-        change.outcome = *outcome;
+        change.take(*outcome);
     fillConflicts(plan, environment, changes);
     return changes;
 }

@@ -20,6 +20,14 @@ struct VisitChange
     bool backToPlanned = false;      ///< a notified visit was moved: the unit must be told again
     std::vector<Conflict> conflicts; ///< those the visit takes part in now
     QString text;                    ///< what was done, for the undo bar
+
+    /// The outcome, whose note belongs to what was done.
+    void take(const EditOutcome &written)
+    {
+        outcome = written;
+        if (!written.note.isEmpty())
+            text += QChar(u' ') + written.note;
+    }
 };
 
 struct RegisterVisit

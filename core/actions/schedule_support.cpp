@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/schedule_support.h"
 
+#include "core/actions/act.h"
 #include "core/actions/words.h"
 #include "core/rules/check.h"
 #include "core/text/text.h"
@@ -57,30 +58,6 @@ bool applyMove(Visit &visit, const std::optional<QDate> &date, DayPart part)
     return wasNotified && visit.state == VisitState::Planned;
 }
 
-Result<> dropLapsedWaivers(Edit &edit, const std::vector<Visit> &changed)
-{
-    if (edit.campaign().waivers.empty())
-        return {};
-    Campaign after = edit.campaign();
-    for (const Visit &visit : changed) {
-        const auto it = std::find_if(after.visits.begin(),
-                                     after.visits.end(),
-                                     [&](const Visit &row) { return row.id == visit.id; });
-        if (it == after.visits.end())
-            after.visits.push_back(visit);
-        else
-            *it = visit;
-    }
-    const std::vector<Waiver> before = check(edit.campaign(), edit.environment()).lapsed;
-    for (const Waiver &waiver : check(after, edit.environment()).lapsed) {
-        if (std::find(before.begin(), before.end(), waiver) != before.end())
-            continue;
-        if (const auto removed = edit.remove(waiver); !removed)
-            return removed;
-    }
-    return {};
-}
-
 void fillConflicts(PlanFile &plan,
                    const Environment &environment,
                    std::vector<VisitChange> &changes)
@@ -105,7 +82,7 @@ Result<VisitChange> withConflicts(PlanFile &plan,
 {
     if (!outcome)
         return tl::unexpected(outcome.error());
-    change.outcome = *outcome;
+    change.take(*outcome);
     std::vector<VisitChange> changes{std::move(change)};
     fillConflicts(plan, environment, changes);
     return changes.front();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/actions/act.h"
 #include "core/actions/schedule_actions.h"
-#include "core/storage/edit.h"
 
 namespace skt {
 
@@ -26,10 +26,6 @@ Result<> mayMove(const CampaignIndex &index, const Visit &visit);
 /// Moving tells the unit another day: a notified visit must be notified again (then true); a
 /// put-off one that gets a date is planned again.
 bool applyMove(Visit &visit, const std::optional<QDate> &date, DayPart part);
-
-/// A waiver lapses with its conflict: removes, in the same change, those whose conflict holds
-/// before the \a changed visits are written and no longer after.
-Result<> dropLapsedWaivers(Edit &edit, const std::vector<Visit> &changed);
 
 /// The conflicts that the visits take part in now that the change is written; none if the plan
 /// cannot be read again.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/team_actions.h"
 
+#include "core/actions/act.h"
 #include "core/actions/words.h"
 #include "core/domain/lookup.h"
-#include "core/storage/edit.h"
 #include "core/text/text.h"
 
 #include <algorithm>
@@ -118,7 +118,7 @@ assignPerson(PlanFile &plan, const AssignPerson &request, const Environment &env
     });
     if (!text)
         return tl::unexpected(text.error());
-    return plan.edit(*text, environment, [&](Edit &edit) -> Result<> {
+    return act(plan, *text, environment, [&](Edit &edit) -> Result<> {
         const CampaignIndex index(edit.campaign());
         const auto person = findOrAddPerson(edit, index, request);
         if (!person)
@@ -136,7 +136,7 @@ unassignPerson(PlanFile &plan, TeamId team, PersonId person, const Environment &
     });
     if (!text)
         return tl::unexpected(text.error());
-    return plan.edit(*text, environment, [&](Edit &edit) -> Result<> {
+    return act(plan, *text, environment, [&](Edit &edit) -> Result<> {
         const CampaignIndex index(edit.campaign());
         for (const TeamPerson *place : index.peopleOfTeam(team)) {
             if (place->person == person)
@@ -162,7 +162,7 @@ Result<EditOutcome> recordAbsence(PlanFile &plan,
     });
     if (!text)
         return tl::unexpected(text.error());
-    return plan.edit(*text, environment, [&](Edit &edit) -> Result<> {
+    return act(plan, *text, environment, [&](Edit &edit) -> Result<> {
         return edit.insert(Absence{{}, person, span, cleaned(reason)}).map([](const auto &) {});
     });
 }
@@ -213,8 +213,8 @@ substitutePerson(PlanFile &plan, const SubstitutePerson &request, const Environm
     });
     if (!text)
         return tl::unexpected(text.error());
-    return plan.edit(
-        *text, environment, [&](Edit &edit) { return writeSubstitution(edit, request); });
+    return act(
+        plan, *text, environment, [&](Edit &edit) { return writeSubstitution(edit, request); });
 }
 
 namespace {
@@ -255,7 +255,7 @@ recordDayOff(PlanFile &plan, const DayOff &dayOff, const Environment &environmen
     });
     if (!text)
         return tl::unexpected(text.error());
-    return plan.edit(*text, environment, [&](Edit &edit) -> Result<> {
+    return act(plan, *text, environment, [&](Edit &edit) -> Result<> {
         DayOff row = dayOff;
         if (!row.area.isEmpty()) {
             const auto area = knownArea(edit.campaign(), row.area);
@@ -279,7 +279,7 @@ Result<EditOutcome> receiveRegistration(PlanFile &plan,
     });
     if (!text)
         return tl::unexpected(text.error());
-    return plan.edit(*text, environment, [&](Edit &edit) -> Result<> {
+    return act(plan, *text, environment, [&](Edit &edit) -> Result<> {
         const CampaignIndex index(edit.campaign());
         const Team *present = index.team(team);
         if (!present)

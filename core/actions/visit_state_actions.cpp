@@ -2,7 +2,6 @@
 #include "core/actions/schedule_actions.h"
 #include "core/actions/schedule_support.h"
 #include "core/actions/words.h"
-#include "core/storage/edit.h"
 #include "core/text/text.h"
 
 #include <algorithm>
@@ -86,7 +85,7 @@ changeVisitState(PlanFile &plan, const ChangeVisitState &request, const Environm
     change.text = ActionWords::tr("Visit %1: %2")
                       .arg(known ? visitInWords(index, known->team, known->unit) : QString{},
                            stateInWords(request.state));
-    auto outcome = plan.edit(change.text, environment, [&](Edit &edit) -> Result<> {
+    auto outcome = act(plan, change.text, environment, [&](Edit &edit) -> Result<> {
         const CampaignIndex present(edit.campaign());
         const Visit *row = present.visit(request.visit);
         if (!row)
@@ -97,9 +96,7 @@ changeVisitState(PlanFile &plan, const ChangeVisitState &request, const Environm
         applyState(visit, request);
         change.backToPlanned =
             row->state == VisitState::Notified && visit.state == VisitState::Planned;
-        if (const auto ok = edit.update(visit); !ok)
-            return ok;
-        return dropLapsedWaivers(edit, {visit});
+        return edit.update(visit);
     });
     return withConflicts(plan, environment, std::move(outcome), change);
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/waiver_actions.h"
 
+#include "core/actions/act.h"
 #include "core/actions/words.h"
-#include "core/storage/edit.h"
 #include "core/text/text.h"
 
 #include <algorithm>
@@ -69,25 +69,27 @@ Result<EditOutcome>
 waiveConflict(PlanFile &plan, const WaiveConflict &request, const Environment &environment)
 {
     const QString rule = ruleTitle(request.key.section(u'/', 0, 0).toStdString());
-    return plan.edit(ActionWords::tr("Accepted: %1 – %2").arg(rule, cleaned(request.reason)),
-                     environment,
-                     [&](Edit &edit) { return writeWaiver(edit, request, environment); });
+    return act(plan,
+               ActionWords::tr("Accepted: %1 – %2").arg(rule, cleaned(request.reason)),
+               environment,
+               [&](Edit &edit) { return writeWaiver(edit, request, environment); });
 }
 
 Result<EditOutcome>
 unwaiveConflict(PlanFile &plan, const QString &key, const Environment &environment)
 {
-    return plan.edit(ActionWords::tr("No longer accepted: %1")
-                         .arg(ruleTitle(key.section(u'/', 0, 0).toStdString())),
-                     environment,
-                     [&](Edit &edit) -> Result<> {
-                         for (const Waiver &waiver : edit.campaign().waivers) {
-                             if (waiver.key == key)
-                                 return edit.remove(waiver);
-                         }
-                         return refused(
-                             ActionWords::tr("Nothing with the key “%1” was accepted.").arg(key));
-                     });
+    return act(plan,
+               ActionWords::tr("No longer accepted: %1")
+                   .arg(ruleTitle(key.section(u'/', 0, 0).toStdString())),
+               environment,
+               [&](Edit &edit) -> Result<> {
+                   for (const Waiver &waiver : edit.campaign().waivers) {
+                       if (waiver.key == key)
+                           return edit.remove(waiver);
+                   }
+                   return refused(
+                       ActionWords::tr("Nothing with the key “%1” was accepted.").arg(key));
+               });
 }
 
 } // namespace skt

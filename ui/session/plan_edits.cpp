@@ -54,9 +54,13 @@ void previewMove(Campaign &campaign, const Move &move)
     }
 }
 
-OpenPlan::Done doneOf(const EditOutcome &outcome)
+/// What was done, and what else happened with it; makes an action's outcome the window's.
+auto doneAs(const QString &what)
 {
-    return {{}, outcome.change.has_value()};
+    return [what](const EditOutcome &outcome) {
+        const QString text = outcome.note.isEmpty() ? what : what + u' ' + outcome.note;
+        return OpenPlan::Done{text, outcome.change.has_value()};
+    };
 }
 
 OpenPlan::Done doneOfVisit(const VisitChange &change)
@@ -139,27 +143,28 @@ void applyRemedy(OpenPlan &plan, const Remedy &remedy)
 
 void applyProposal(OpenPlan &plan, const Proposal &proposal, const std::vector<UnitId> &only)
 {
-    plan.edit(EditWords::tr("Accept the proposed schedule"),
-              [=](PlanFile &file, const Environment &environment) {
-                  return skt::applyProposal(file, proposal, environment, only).map(doneOf);
-              });
+    const QString what = EditWords::tr("Accept the proposed schedule");
+    plan.edit(what, [=](PlanFile &file, const Environment &environment) {
+        return skt::applyProposal(file, proposal, environment, only).map(doneAs(what));
+    });
 }
 
 void waiveConflict(OpenPlan &plan, const Conflict &conflict, const WaiverReason &reason)
 {
     const WaiveConflict request{conflict.key(), reason.reason, reason.orderedBy, reason.order};
-    plan.edit(EditWords::tr("Accept a clash with a reason"),
-              [=](PlanFile &file, const Environment &environment) {
-                  return skt::waiveConflict(file, request, environment).map(doneOf);
-              });
+    const QString what = EditWords::tr("Accept a clash with a reason");
+    plan.edit(what, [=](PlanFile &file, const Environment &environment) {
+        return skt::waiveConflict(file, request, environment).map(doneAs(what));
+    });
 }
 
 void unwaiveConflict(OpenPlan &plan, const Conflict &conflict)
 {
-    plan.edit(EditWords::tr("No longer accept a clash"),
-              [key = conflict.key()](PlanFile &file, const Environment &environment) {
-                  return skt::unwaiveConflict(file, key, environment).map(doneOf);
-              });
+    const QString what = EditWords::tr("No longer accept a clash");
+    const QString key = conflict.key();
+    plan.edit(what, [=](PlanFile &file, const Environment &environment) {
+        return skt::unwaiveConflict(file, key, environment).map(doneAs(what));
+    });
 }
 
 void changeSettings(OpenPlan &plan, const SettingValues &values, const QString &what)
@@ -167,7 +172,7 @@ void changeSettings(OpenPlan &plan, const SettingValues &values, const QString &
     plan.edit(
         what,
         [=](PlanFile &file, const Environment &environment) {
-            return skt::changeSettings(file, values, environment).map(doneOf);
+            return skt::changeSettings(file, values, environment).map(doneAs(what));
         },
         [=](Campaign &campaign) {
             for (const auto &[key, value] : values)
