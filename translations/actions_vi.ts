@@ -287,5 +287,413 @@
         <source>No longer accepted, since it is gone: %1.</source>
         <translation>Thôi chấp nhận vì không còn vướng: %1.</translation>
     </message>
+    <message>
+        <source>Team %1 is led by %2 already. To replace the leader, give %2 another role or take %2 off the team first.</source>
+        <translation>Đoàn %1 đã có trưởng đoàn là %2. Muốn thay trưởng đoàn, trước hết hãy giao %2 vai trò khác hoặc đưa %2 ra khỏi đoàn.</translation>
+    </message>
+    <message>
+        <source>%1 attends this visit anyway and cannot stand in for %2 as well. Name somebody else.</source>
+        <translation>%1 đã tham gia cuộc kiểm tra này nên không thể đi thay %2. Hãy chọn người khác.</translation>
+    </message>
+    <message>
+        <source>A registration cannot have come in on %1: that day is after today, %2.</source>
+        <translation>Không thể nhận đăng ký lịch vào ngày %1: ngày đó sau hôm nay (%2).</translation>
+    </message>
+    <message>
+        <source>The visit %1 is on %2, which is still to come (today is %3): it can be set to done on that day or later.</source>
+        <translation>Cuộc kiểm tra %1 vào ngày %2, chưa đến (hôm nay là %3): chỉ ghi là đã kiểm tra từ ngày đó trở đi.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be empty: every paper names it.</source>
+        <translation>Không được để trống “%1”: mọi văn bản đều ghi nội dung này.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>tên</translation>
+    </message>
+    <message>
+        <source>name of the body</source>
+        <translation>tên cơ quan</translation>
+    </message>
+    <message>
+        <source>short name</source>
+        <translation>tên gọi tắt</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>loại</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>cấp</translation>
+    </message>
+    <message>
+        <source>unit it belongs to</source>
+        <translation>đơn vị cấp trên trực tiếp</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>thứ tự</translation>
+    </message>
+    <message>
+        <source>whether inspected</source>
+        <translation>diện được kiểm tra</translation>
+    </message>
+    <message>
+        <source>special attention</source>
+        <translation>trọng điểm</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>khu vực</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>người đứng đầu</translation>
+    </message>
+    <message>
+        <source>title of the head</source>
+        <translation>chức danh người đứng đầu</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>địa chỉ</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>điện thoại</translation>
+    </message>
+    <message>
+        <source>whether the phone is printed</source>
+        <translation>việc in số điện thoại</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>thư điện tử</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>thời gian hoạt động</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ghi chú</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>số</translation>
+    </message>
+    <message>
+        <source>registration</source>
+        <translation>bản đăng ký lịch</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>báo cáo</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>chức vụ</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation>cơ quan</translation>
+    </message>
+    <message>
+        <source>whether of the agency's leadership</source>
+        <translation>diện lãnh đạo cơ quan</translation>
+    </message>
+    <message>
+        <source>roster</source>
+        <translation>danh sách tổ công tác</translation>
+    </message>
+    <message>
+        <source>%1; and %2 more</source>
+        <translation>%1; và %2 mục nữa</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address. Write it as name@office.vn.</source>
+        <translation>“%1” không phải địa chỉ thư điện tử. Hãy ghi như ten@coquan.vn.</translation>
+    </message>
+    <message>
+        <source>“%1” is no phone number. Write digits, as 0237 3000 000.</source>
+        <translation>“%1” không phải số điện thoại. Hãy ghi bằng chữ số, như 0237 3000 000.</translation>
+    </message>
+    <message>
+        <source>The person is gone: somebody else has removed the entry.</source>
+        <translation>Không còn người này trong danh sách: người khác đã xóa.</translation>
+    </message>
+    <message>
+        <source>%1 of that agency is entered already. Change that entry, or add something to the name.</source>
+        <translation>Đã có %1 của cơ quan đó trong danh sách. Hãy sửa dòng đã có, hoặc ghi thêm vào tên để phân biệt.</translation>
+    </message>
+    <message>
+        <source>The agency is gone: somebody else has removed it.</source>
+        <translation>Không còn cơ quan này: người khác đã xóa.</translation>
+    </message>
+    <message>
+        <source>New person: %1</source>
+        <translation>Thêm người: %1</translation>
+    </message>
+    <message>
+        <source>Person %1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is the head of “%2”. Enter another head first.</source>
+        <translation>%1 là người đứng đầu “%2”. Hãy ghi người đứng đầu khác trước.</translation>
+    </message>
+    <message>
+        <source>%1 took part in the inspection of “%2”, which is done, and so stays in the list.</source>
+        <translation>%1 có trong cuộc kiểm tra “%2” đã thực hiện nên phải giữ trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Xóa: %1</translation>
+    </message>
+    <message>
+        <source>This entry is gone: somebody else has removed it.</source>
+        <translation>Không còn dòng này: người khác đã xóa.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>No longer away: %1, %2</source>
+        <translation>Bỏ ghi vắng: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 no longer stands in for %2</source>
+        <translation>%1 không còn thay %2</translation>
+    </message>
+    <message>
+        <source>No longer off: %1, %2</source>
+        <translation>Bỏ ghi bận: %1, %2</translation>
+    </message>
+    <message>
+        <source>Name the agency of %1 first: somebody of it stands in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Marked as priority: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No longer marked as priority: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A unit is gone: somebody else has removed it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Inspection team %1</source>
+        <translation>Đoàn kiểm tra số %1</translation>
+    </message>
+    <message>
+        <source>The number of a team is 1, 2, 3 …</source>
+        <translation>Số của đoàn là 1, 2, 3 …</translation>
+    </message>
+    <message>
+        <source>There is a team %1 already: %2. Choose another number.</source>
+        <translation>Đã có đoàn %1: %2. Hãy chọn số khác.</translation>
+    </message>
+    <message>
+        <source>“%1” has people on team %2: %3. Take them off the team first.</source>
+        <translation>“%1” có người trong đoàn %2: %3. Hãy đưa những người này ra khỏi đoàn trước.</translation>
+    </message>
+    <message>
+        <source>The unit is gone: somebody else has removed it.</source>
+        <translation>Không còn đơn vị này: người khác đã xóa.</translation>
+    </message>
+    <message>
+        <source>Name the lead agency of the team too.</source>
+        <translation>Hãy ghi cả cơ quan chủ trì của đoàn.</translation>
+    </message>
+    <message>
+        <source>New team %1: %2</source>
+        <translation>Thêm đoàn %1: %2</translation>
+    </message>
+    <message>
+        <source>agencies</source>
+        <translation>các cơ quan</translation>
+    </message>
+    <message>
+        <source>Team %1: %2</source>
+        <translation>Đoàn %1: %2</translation>
+    </message>
+    <message>
+        <source>it inspects %1</source>
+        <translation>đoàn được giao kiểm tra %1</translation>
+    </message>
+    <message>
+        <source>it visits “%1” on %2</source>
+        <translation>đoàn kiểm tra “%1” ngày %2</translation>
+    </message>
+    <message>
+        <source>a paper names its visit of “%1”</source>
+        <translation>có văn bản ghi cuộc kiểm tra “%1” của đoàn</translation>
+    </message>
+    <message>
+        <source>answers of “%1” are written down</source>
+        <translation>đã ghi nội dung trả lời của “%1”</translation>
+    </message>
+    <message>
+        <source>papers are of this team</source>
+        <translation>có văn bản của đoàn</translation>
+    </message>
+    <message>
+        <source>Team %1 cannot be removed: %2. Give its units to other teams first.</source>
+        <translation>Không xóa được đoàn %1: %2. Hãy giao đơn vị của đoàn cho đoàn khác trước.</translation>
+    </message>
+    <message>
+        <source>Removed: team %1</source>
+        <translation>Xóa: đoàn %1</translation>
+    </message>
+    <message>
+        <source>New unit: %1</source>
+        <translation>Thêm đơn vị: %1</translation>
+    </message>
+    <message>
+        <source>other spellings</source>
+        <translation>các cách ghi khác</translation>
+    </message>
+    <message>
+        <source>given to team %1</source>
+        <translation>giao cho đoàn %1</translation>
+    </message>
+    <message>
+        <source>given to no team</source>
+        <translation>không giao cho đoàn nào</translation>
+    </message>
+    <message>
+        <source>Unit %1: %2</source>
+        <translation>Đơn vị %1: %2</translation>
+    </message>
+    <message>
+        <source>Choose the units first.</source>
+        <translation>Hãy chọn đơn vị trước.</translation>
+    </message>
+    <message>
+        <source>No area: %1</source>
+        <translation>Bỏ khu vực: %1</translation>
+    </message>
+    <message>
+        <source>Area %1: %2</source>
+        <translation>Khu vực %1: %2</translation>
+    </message>
+    <message>
+        <source>Team %1 has inspected “%2” already, so it stays with it.</source>
+        <translation>Đoàn %1 đã kiểm tra “%2” nên đơn vị này vẫn thuộc đoàn đó.</translation>
+    </message>
+    <message>
+        <source>Team %1 visits “%2” on %3. Take that visit off the calendar first.</source>
+        <translation>Đoàn %1 kiểm tra “%2” ngày %3. Hãy đưa cuộc kiểm tra đó ra khỏi lịch trước.</translation>
+    </message>
+    <message>
+        <source>A paper names the visit of “%1” by team %2, so it cannot be removed. Cancel the visit instead.</source>
+        <translation>Có văn bản ghi cuộc kiểm tra “%1” của đoàn %2 nên không xóa được. Hãy hủy cuộc kiểm tra đó.</translation>
+    </message>
+    <message>
+        <source>Team %1 inspects: %2</source>
+        <translation>Đoàn %1 kiểm tra: %2</translation>
+    </message>
+    <message>
+        <source>Given to no team: %1</source>
+        <translation>Không giao cho đoàn nào: %1</translation>
+    </message>
+    <message>
+        <source>“%1” means the unit “%2” already. Choose another name, or merge the two units if they are one.</source>
+        <translation>“%1” đang chỉ đơn vị “%2”. Hãy chọn tên khác, hoặc gộp hai đơn vị nếu là một.</translation>
+    </message>
+    <message>
+        <source>The unit that “%1” shall belong to is gone: somebody else has removed it.</source>
+        <translation>Không còn đơn vị mà “%1” sẽ trực thuộc: người khác đã xóa.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot belong to “%2”, which belongs to it. Change the other one first.</source>
+        <translation>“%1” không thể trực thuộc “%2” vì “%2” trực thuộc “%1”. Hãy sửa đơn vị kia trước.</translation>
+    </message>
+    <message>
+        <source>The period of “%1” would end on %2, before it begins on %3.</source>
+        <translation>Thời gian hoạt động của “%1” sẽ kết thúc ngày %2, trước khi bắt đầu ngày %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is inspected by team %2. Give it to no team first.</source>
+        <translation>“%1” đang do đoàn %2 kiểm tra. Hãy bỏ giao cho đoàn trước.</translation>
+    </message>
+    <message>
+        <source>The name of the unit is missing.</source>
+        <translation>Thiếu tên đơn vị.</translation>
+    </message>
+    <message>
+        <source>Team %1 visits “%2” on %3 and “%4” on %5. Take one of the two visits off the calendar first.</source>
+        <translation>Đoàn %1 kiểm tra “%2” ngày %3 và “%4” ngày %5. Hãy đưa một trong hai cuộc kiểm tra ra khỏi lịch trước.</translation>
+    </message>
+    <message>
+        <source>%1 is entered at both “%2” and “%3”. Remove one of the two entries first.</source>
+        <translation>%1 được ghi ở cả “%2” và “%3”. Hãy xóa một trong hai dòng trước.</translation>
+    </message>
+    <message>
+        <source>Both have a unit “%1”. Merge these two first.</source>
+        <translation>Cả hai đều có đơn vị trực thuộc “%1”. Hãy gộp hai đơn vị đó trước.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” have both answered the same questions, so they cannot be merged.</source>
+        <translation>“%1” và “%2” đều đã trả lời cùng các câu hỏi nên không gộp được.</translation>
+    </message>
+    <message>
+        <source>A unit cannot be merged with itself. Choose two.</source>
+        <translation>Không gộp được một đơn vị với chính nó. Hãy chọn hai đơn vị.</translation>
+    </message>
+    <message>
+        <source>Merged: %1 into %2</source>
+        <translation>Gộp: %1 vào %2</translation>
+    </message>
+    <message>
+        <source>Answers are written down for the visit of “%1” by team %2, which has no date. Give it one, or take the other visit off, first.</source>
+        <translation>Đã ghi nội dung trả lời cho cuộc kiểm tra “%1” của đoàn %2 mà cuộc này chưa có ngày. Hãy ghi ngày cho cuộc này, hoặc đưa cuộc kia ra khỏi lịch trước.</translation>
+    </message>
+    <message>
+        <source>team %1 visits it on %2</source>
+        <translation>đoàn %1 kiểm tra ngày %2</translation>
+    </message>
+    <message>
+        <source>team %1 has inspected it</source>
+        <translation>đoàn %1 đã kiểm tra</translation>
+    </message>
+    <message>
+        <source>a paper names its visit by team %1</source>
+        <translation>có văn bản ghi cuộc kiểm tra của đoàn %1</translation>
+    </message>
+    <message>
+        <source>a paper goes to it</source>
+        <translation>có văn bản gửi đơn vị này</translation>
+    </message>
+    <message>
+        <source>people of it: %1</source>
+        <translation>có người của đơn vị: %1</translation>
+    </message>
+    <message>
+        <source>it leads team %1</source>
+        <translation>đơn vị chủ trì đoàn %1</translation>
+    </message>
+    <message>
+        <source>units that belong to it: %1</source>
+        <translation>có đơn vị trực thuộc: %1</translation>
+    </message>
+    <message>
+        <source>answers of it are written down</source>
+        <translation>đã ghi nội dung trả lời của đơn vị</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>“%1” (%2)</translation>
+    </message>
+    <message>
+        <source>These cannot be removed: %1. Take that away first, or merge the unit into another.</source>
+        <translation>Không xóa được: %1. Hãy bỏ những vướng mắc đó trước, hoặc gộp vào đơn vị khác.</translation>
+    </message>
 </context>
 </TS>

@@ -25,6 +25,16 @@ Result<EditOutcome> addUnit(PlanFile &plan,
 /// begins, an e-mail or phone that is none.
 Result<EditOutcome>
 editUnit(PlanFile &plan, const Unit &unit, const Unit &base, const Environment &environment);
+/// Several things about one unit in one step, as editUnit(), setAliases() and assignUnits() do them.
+struct UnitChange
+{
+    Unit unit;
+    Unit base;
+    std::optional<QStringList> aliases;        ///< all of them
+    std::optional<std::optional<TeamId>> team; ///< none inside: given to nobody
+};
+Result<EditOutcome>
+changeUnit(PlanFile &plan, const UnitChange &change, const Environment &environment);
 /// Other spellings of a unit's name, all of them. Error Input if one means another unit.
 Result<EditOutcome> setAliases(PlanFile &plan,
                                UnitId unit,
@@ -66,6 +76,16 @@ Result<EditOutcome> setMemberAgencies(PlanFile &plan,
                                       UnitId lead,
                                       const std::vector<UnitId> &members,
                                       const Environment &environment);
+/// Both in one step; \a lead and \a members: both or none.
+struct TeamChange
+{
+    Team team;
+    Team base;
+    std::optional<UnitId> lead;
+    std::vector<UnitId> members;
+};
+Result<EditOutcome>
+changeTeam(PlanFile &plan, const TeamChange &change, const Environment &environment);
 /// Error Input while it has units, visits with a date or papers.
 Result<EditOutcome> removeTeam(PlanFile &plan, TeamId team, const Environment &environment);
 
