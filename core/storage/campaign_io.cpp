@@ -54,6 +54,66 @@ void readSettings(Connection &connection, PlanSettings &settings, bool lenient)
     });
 }
 
+/// What has to be read again: whole tables, or single rows where their order stays.
+struct ChangedSince
+{
+    QSet<QString> tables;
+    QHash<QString, QSet<QString>> rows;
+};
+
+bool keepsItsPlace(const TableInfo &table, const QString &after)
+{
+    const QStringList order = table.orderBy.split(u", "_s);
+    const auto image = readImage(table, after);
+    return std::none_of(image.begin(), image.end(), [&](const auto &value) {
+        return order.contains(table.columns[value.first].name);
+    });
+}
+
+ChangedSince changedSince(Connection &connection, std::int64_t sequence)
+{
+    constexpr qsizetype many = 64; // then a table is read faster as a whole
+    ChangedSince changed;
+    connection.query(u"SELECT table_name, row_id, before_image, after_image FROM change_row "
+                     "WHERE change IN (SELECT id FROM change WHERE sequence > ?) "
+                     "AND table_name <> 'answer'"_s,
+                     {sequence},
+                     [&changed](const SqlRow &row) {
+                         const QString name = row.text(0);
+                         const TableInfo *table = tableByName(name);
+                         if (!table || changed.tables.contains(name))
+                             return;
+                         QSet<QString> &rows = changed.rows[name];
+                         rows.insert(row.text(1));
+                         const bool cameOrWent = row.isNull(2) || row.isNull(3);
+                         if (table == &settingTable() || cameOrWent || rows.size() > many
+                             || !keepsItsPlace(*table, row.text(3))) {
+                             changed.tables.insert(name);
+                             changed.rows.remove(name);
+                         }
+                     });
+    return changed;
+}
+
+template<typename T>
+void readRow(Connection &connection,
+             const Entity<T> &entity,
+             std::vector<T> &rows,
+             const QString &rowId)
+{
+    const std::int64_t id = rowId.toLongLong();
+    const auto stored = storedRow(connection, entity.table, id);
+    const auto place =
+        std::find_if(rows.begin(), rows.end(), [id](const T &row) { return row.id.value() == id; });
+    T row;
+    if (!stored || place == rows.end() || entity.read(row, stored->cells)) {
+        rows.clear(); // says what is wrong
+        readTable(connection, entity, rows);
+        return;
+    }
+    *place = std::move(row);
+}
+
 } // namespace
 
 Campaign readCampaign(Connection &connection, bool lenient)
@@ -71,12 +131,13 @@ readCampaignSince(Connection &connection, const Campaign &known, std::int64_t si
     const auto sequence = connection.value(u"SELECT sequence FROM change WHERE id = ?"_s, {since});
     if (!sequence)
         return readCampaign(connection, lenient);
-    QSet<QString> changed;
-    connection.query(u"SELECT DISTINCT table_name FROM change_row WHERE change IN "
-                     "(SELECT id FROM change WHERE sequence > ?)"_s,
-                     {*sequence},
-                     [&changed](const SqlRow &row) { changed.insert(row.text(0)); });
-    return readTables(connection, known, changed, lenient);
+    const ChangedSince changed = changedSince(connection, cellInteger(*sequence));
+    Campaign campaign = readTables(connection, known, changed.tables, lenient);
+    forEachCampaignTable([&](const auto &entity, auto member) {
+        for (const QString &rowId : changed.rows.value(entity.table.name))
+            readRow(connection, entity, campaign.*member, rowId);
+    });
+    return campaign;
 }
 
 Campaign

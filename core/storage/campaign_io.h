@@ -13,8 +13,8 @@ namespace skt {
 /// The whole campaign, answers left out. Throws for a row that makes no sense. \a lenient: a
 /// setting of a later program that cannot be read keeps its default.
 Campaign readCampaign(Connection &connection, bool lenient = false);
-/// Reads again only the tables that changed after the change \a since, which \a known is the state
-/// of; everything where that change is not in the history.
+/// Reads again only the rows and tables that changed after the change \a since, which \a known is
+/// the state of; everything where that change is not in the history.
 Campaign readCampaignSince(Connection &connection,
                            const Campaign &known,
                            std::int64_t since,

@@ -91,6 +91,58 @@ TEST_CASE("one opening sees what the other wrote, and the version tells that the
     CHECK(*get(get(PlanFile::open(a.path())).load()) == *get(a.load()));
 }
 
+TEST_CASE("what is read again after changes is what is read afresh, in the same order")
+{
+    const Folder folder;
+    PlanFile a = newPlan(folder.file(u"p.db"_s));
+    PlanFile b = get(PlanFile::open(a.path()));
+    const Environment binh = fixedEnvironment(u"binh"_s, 2'000'000);
+    const auto change = [&](const std::function<void(Campaign &)> &body) {
+        get(a.load());
+        get(b.edit(u"x"_s, binh, [&](Edit &edit) {
+            Campaign campaign = edit.campaign();
+            body(campaign);
+            return edit.replaceAll(campaign);
+        }));
+        const Campaign again = *get(a.load());
+        CHECK(again == *get(get(PlanFile::open(a.path())).load()));
+        return again;
+    };
+    CHECK(change([](Campaign &c) { c.units[1].name = u"Xã khác"_s; }).units[1].name
+          == u"Xã khác"_s);
+    CHECK(change([](Campaign &c) { c.units[0].position = 99; }).units.back().position == 99);
+    change([](Campaign &c) { // several changes of one table, of which one moves a row
+        c.units[0].note = u"a"_s;
+        c.units[1].position = 1;
+        c.plan.title = u"khác"_s;
+        c.waivers.clear();
+    });
+    const auto manyAliases = [](Campaign &c) {
+        for (int i = 0; i < 100; ++i) {
+            Alias alias = c.aliases.front();
+            alias.id = AliasId::fromInteger(5000 + i);
+            alias.text += QString::number(i);
+            c.aliases.push_back(alias);
+        }
+    };
+    CHECK(change(manyAliases).aliases.size() == 101);
+    change([](Campaign &c) {
+        for (Alias &alias : c.aliases)
+            alias.text += u"+"_s;
+    });
+    // Several changes since the last look, the last of them undone.
+    for (const QString &note : {u"1"_s, u"2"_s}) {
+        get(b.edit(u"x"_s, binh, [&](Edit &edit) {
+            Visit visit = edit.campaign().visits[0];
+            visit.note = note;
+            return edit.update(visit);
+        }));
+    }
+    get(b.undo(binh));
+    CHECK(get(a.load())->visits[0].note == u"1"_s);
+    CHECK(*get(a.load()) == *get(get(PlanFile::open(a.path())).load()));
+}
+
 TEST_CASE("within an edit the campaign is that from before its own changes")
 {
     const Folder folder;
