@@ -90,7 +90,7 @@ TEST_CASE("A waiver lapses when a setting or the working calendar ends its confl
         office.requireLapsed(
             changeCalendarDay(office.plan,
                               saturday,
-                              SpecialDay{saturday, SpecialDay::Kind::Open, u"làm bù"_s, u"12/TB"_s},
+                              SpecialDay{saturday, SpecialDay::Kind::Worked, u"làm bù"_s, u"12/TB"_s},
                               office.environment));
     }
 }
