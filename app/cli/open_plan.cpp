@@ -121,6 +121,8 @@ int printOutcome(const Call &call, const EditOutcome &outcome, const QString &te
         printJson(jsonOutcome(outcome));
     else
         print(outcome.change ? text : CliWords::tr("Nothing changed: it is so already."));
+    if (!call.json && !outcome.note.isEmpty())
+        print(outcome.note);
     return 0;
 }
 

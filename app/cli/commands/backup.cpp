@@ -53,6 +53,8 @@ Result<int> runRestore(const Call &call)
         print((outcome->change ? CliWords::tr("Restored from %1. “undo” takes it back.")
                                : CliWords::tr("Restored from %1."))
                   .arg(call.arguments.at(0)));
+    if (!call.json && !outcome->note.isEmpty())
+        print(outcome->note);
     return 0;
 }
 
