@@ -19,24 +19,33 @@ public:
         , m_rule(rule)
         , m_hostOf(hostOf)
         , m_out(out)
-        , m_isHost(context.campaign().units.size(), false)
+        , m_isTorn(context.campaign().units.size(), false)
     {
+        std::vector<bool> isAway(m_isTorn.size(), false);
         for (const PlacedVisit &visit : context.placed()) {
-            if (const Unit *host = hostOf(context.index(), *visit.unit))
-                m_isHost[place(*host)] = true;
+            for (const int agency : visit.needs->present)
+                isAway[static_cast<std::size_t>(agency)] = true;
+        }
+        for (const PlacedVisit &visit : context.placed()) {
+            const Unit *host = hostOf(context.index(), *visit.unit);
+            if (host && isAway[place(*host)])
+                m_isTorn[place(*host)] = m_isAnyTorn = true;
         }
     }
 
     void find()
     {
-        DaySweep sweep{m_isHost.size()};
+        if (!m_isAnyTorn)
+            return;
+        DaySweep sweep{m_isTorn.size()};
         sweep.run(
             m_context,
             [this](const PlacedVisit &visit, auto use) {
-                if (const Unit *host = m_hostOf(m_context.index(), *visit.unit))
+                const Unit *host = m_hostOf(m_context.index(), *visit.unit);
+                if (host && m_isTorn[place(*host)])
                     use(m_context.facts().number(*host));
                 for (const int agency : visit.needs->present) {
-                    if (m_isHost[static_cast<std::size_t>(agency)])
+                    if (m_isTorn[static_cast<std::size_t>(agency)])
                         use(agency);
                 }
             },
@@ -94,7 +103,8 @@ private:
     const RuleSpec &m_rule;
     HostOf m_hostOf;
     Conflicts &m_out;
-    std::vector<bool> m_isHost;
+    std::vector<bool> m_isTorn; ///< by unit: host of a visit, and takes part in one
+    bool m_isAnyTorn = false;
 };
 
 } // namespace

@@ -4,7 +4,6 @@
 #include "core/text/text.h"
 
 #include <algorithm>
-#include <set>
 
 namespace skt {
 
@@ -52,12 +51,7 @@ void noteAgencies(const CampaignIndex &index, PlanNotes &out)
 {
     PlanNotes inspected;
     PlanNotes notInspected;
-    std::set<UnitId> agencies;
-    for (const Membership &membership : index.campaign().memberships)
-        agencies.insert(membership.agency);
     for (const Unit &unit : index.campaign().units) {
-        if (!agencies.contains(unit.id))
-            continue;
         const std::vector<TeamId> teams = teamsOf(index, unit.id);
         if (teams.empty())
             continue;

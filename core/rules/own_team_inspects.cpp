@@ -5,7 +5,6 @@
 #include "core/rules/words.h"
 
 #include <algorithm>
-#include <set>
 
 namespace skt {
 
@@ -34,27 +33,33 @@ OwnInspection inspectionOf(const CheckContext &context, TeamId team, UnitId unit
     return own;
 }
 
+Conflict conflictOfOwn(TeamId team, UnitId unit, const OwnInspection &own)
+{
+    Conflict conflict = conflictOf(ownTeamInspects, subjectOf(team));
+    conflict.teams = {team};
+    conflict.units = {unit};
+    for (const Visit *visit : own.visits) {
+        conflict.visits.push_back(visit->id);
+        if (visit->occupies() && !conflict.date) {
+            conflict.date = visit->date;
+            conflict.part = visit->part;
+        }
+    }
+    return conflict;
+}
+
 void check(const CheckContext &context, Conflicts &out)
 {
-    std::set<std::pair<TeamId, UnitId>> seen;
-    for (const Membership &membership : context.campaign().memberships) {
-        const Team *team = context.index().team(membership.team);
-        if (!team || !seen.emplace(team->id, membership.agency).second)
-            continue;
-        const OwnInspection own = inspectionOf(context, team->id, membership.agency);
-        if (!own.holds)
-            continue;
-        Conflict conflict = conflictOf(ownTeamInspects, subjectOf(team->id));
-        conflict.teams = {team->id};
-        conflict.units = {membership.agency};
-        for (const Visit *visit : own.visits) {
-            conflict.visits.push_back(visit->id);
-            if (visit->occupies() && !conflict.date) {
-                conflict.date = visit->date;
-                conflict.part = visit->part;
-            }
+    for (const Team &team : context.campaign().teams) {
+        std::vector<UnitId> seen;
+        for (const Membership *membership : context.index().membershipsOfTeam(team.id)) {
+            if (std::find(seen.begin(), seen.end(), membership->agency) != seen.end())
+                continue;
+            seen.push_back(membership->agency);
+            const OwnInspection own = inspectionOf(context, team.id, membership->agency);
+            if (own.holds)
+                out.push_back(conflictOfOwn(team.id, membership->agency, own));
         }
-        out.push_back(std::move(conflict));
     }
 }
 
