@@ -14,12 +14,11 @@ void sortConflicts(Conflicts &conflicts, const CampaignIndex &index)
     for (std::size_t i = 0; i < conflicts.size(); ++i) {
         const Conflict &conflict = conflicts[i];
         const Team *team = conflict.teams.empty() ? nullptr : index.team(conflict.teams.front());
-        order.emplace_back(
-            Place{conflict.severity,
-                  conflict.date ? conflict.date->toJulianDay() : std::numeric_limits<qint64>::max(),
-                  conflict.part ? static_cast<int>(*conflict.part) : -1,
-                  team ? team->number : std::numeric_limits<int>::max()},
-            i);
+        const qint64 day =
+            conflict.date ? conflict.date->toJulianDay() : std::numeric_limits<qint64>::max();
+        const int part = conflict.part ? static_cast<int>(*conflict.part) : -1;
+        const int number = team ? team->number : std::numeric_limits<int>::max();
+        order.emplace_back(Place{conflict.severity, day, part, number}, i);
     }
     std::sort(order.begin(), order.end());
     Conflicts sorted;

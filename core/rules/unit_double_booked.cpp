@@ -15,6 +15,11 @@ bool areJoint(const PlacedVisit &a, const PlacedVisit &b)
     return a.team != b.team && a.visit->joint && b.visit->joint;
 }
 
+bool meetApart(const PlacedVisit &a, const PlacedVisit &b)
+{
+    return timesMeet(*a.visit, *b.visit) && !areJoint(a, b);
+}
+
 bool cannotBothBe(const PlacedVisit &a, const PlacedVisit &b)
 {
     if (areJoint(a, b))
@@ -29,9 +34,8 @@ void dateByFirstClash(Conflict &conflict, const std::vector<const PlacedVisit *>
         const auto end = std::find_if(begin, visits.end(), [&](const PlacedVisit *visit) {
             return visit->date != (*begin)->date;
         });
-        const auto clashes = clashesAmong({begin, end}, [](const auto &a, const auto &b) {
-            return timesMeet(*a.visit, *b.visit) && !areJoint(a, b);
-        });
+        const std::vector<const PlacedVisit *> ofDay(begin, end);
+        const auto clashes = clashesAmong(ofDay, &meetApart);
         if (!clashes.empty()) {
             conflict.date = (*begin)->date;
             conflict.part = clashes.front().part;
