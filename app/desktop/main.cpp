@@ -89,7 +89,10 @@ int main(int argc, char *argv[])
     if (!day.isEmpty() && !today.isValid())
         return complain(DesktopWords::tr("This is no date: %1. Write it as 2023-08-03.").arg(day),
                         wrongUsage);
-    applyLook(parser.isSet(QStringLiteral("dark")) || systemIsDark());
+    if (parser.isSet(QStringLiteral("dark")))
+        applyLook(true);
+    else
+        applyChosenLook();
     const Environment environment = realEnvironment(today, parser.value(QStringLiteral("user")));
 
     const QString file = parser.positionalArguments().value(0);

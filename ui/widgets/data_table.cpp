@@ -24,6 +24,16 @@ QString settingsKey(const QString &name)
     return QStringLiteral("columns/") + name;
 }
 
+QString orderKey(const QString &name)
+{
+    return QStringLiteral("order/%1/column").arg(name);
+}
+
+QString fallingKey(const QString &name)
+{
+    return QStringLiteral("order/%1/falling").arg(name);
+}
+
 } // namespace
 
 DataTable::DataTable(const QString &name, QWidget *parent)
@@ -53,8 +63,12 @@ DataTable::DataTable(const QString &name, QWidget *parent)
 
 DataTable::~DataTable()
 {
-    if (model()->columnCount() > 0)
-        QSettings().setValue(settingsKey(m_name), horizontalHeader()->saveState());
+    if (model()->columnCount() == 0)
+        return;
+    QSettings settings;
+    settings.setValue(settingsKey(m_name), horizontalHeader()->saveState());
+    settings.setValue(orderKey(m_name), m_proxy->sortColumn());
+    settings.setValue(fallingKey(m_name), m_proxy->sortOrder() == Qt::DescendingOrder);
 }
 
 void DataTable::setRows(QAbstractItemModel *model)
@@ -63,9 +77,11 @@ void DataTable::setRows(QAbstractItemModel *model)
     m_proxy->setSourceModel(model);
     connect(model, &QAbstractItemModel::modelReset, this, &DataTable::restorePlace);
     const QByteArray widths = QSettings().value(settingsKey(m_name)).toByteArray();
-    if (!widths.isEmpty())
-        horizontalHeader()->restoreState(widths);
-    sortByColumn(-1, Qt::AscendingOrder);
+    m_widthsRemembered = !widths.isEmpty() && horizontalHeader()->restoreState(widths);
+    const int column = QSettings().value(orderKey(m_name), -1).toInt();
+    const bool falling = QSettings().value(fallingKey(m_name)).toBool();
+    sortByColumn(column < model->columnCount() ? column : -1,
+                 falling ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 QVariantList DataTable::selectedIds() const

@@ -9,7 +9,7 @@ namespace skt {
 class SearchProxy;
 
 /// A list as every page shows it: rows of 28 px, sortable, filtered without tone marks, several
-/// rows selectable, copied as a table that pastes into Excel and Word, column widths remembered.
+/// rows selectable, copied as a table that pastes into Excel and Word, widths and order remembered.
 /// Selection and scroll position outlive a change of the data (rows are told apart by `idRole`).
 class DataTable : public QTableView
 {
@@ -18,7 +18,7 @@ class DataTable : public QTableView
 public:
     static constexpr int idRole = Qt::UserRole; ///< of column 0
 
-    /// \a name is the key under which the columns' widths are remembered.
+    /// \a name is the key under which the columns' widths and the order are remembered.
     DataTable(const QString &name, QWidget *parent = nullptr);
     ~DataTable() override;
 
@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QVariant currentId() const;
     void selectId(const QVariant &id);
     void copySelection() const;
+    /// Whether the user's own widths are in use.
+    [[nodiscard]] bool widthsRemembered() const { return m_widthsRemembered; }
     /// This column takes the room that is left.
     void setStretchColumn(int column);
 
@@ -47,6 +49,7 @@ private:
     QVariantList m_keptIds;
     QVariant m_keptCurrent;
     int m_keptScroll = 0;
+    bool m_widthsRemembered = false;
 };
 
 } // namespace skt

@@ -41,7 +41,7 @@ FieldEditor::FieldEditor(const EditField &field, QWidget *parent)
     setFocusProxy(editor);
     m_label->setTextFormat(Qt::PlainText);
     m_label->setBuddy(editor);
-    setTextColor(*m_label, look().quiet);
+    setTextColor(*m_label, &Look::quiet);
     if (field.kind == Kind::Tick)
         m_label->setText({}); // stands beside the tick; the empty line keeps the row even
     layout->addWidget(m_label);
@@ -177,7 +177,7 @@ void FieldEditor::judge()
         problem = m_judge(value);
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
-    setTextColor(*m_problem, look().error);
+    setTextColor(*m_problem, &Look::error);
 }
 
 QString FieldEditor::problemShown() const

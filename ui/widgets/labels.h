@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QColor>
+#include "ui/widgets/look.h"
+
 #include <QLabel>
 #include <QString>
 
@@ -13,8 +14,8 @@ QLabel *pageTitle(const QString &text, QWidget *parent);
 QLabel *sectionTitle(const QString &text, QWidget *parent);
 /// Secondary text that wraps and can be copied.
 QLabel *quietText(const QString &text, QWidget *parent);
-/// Colours a label's text.
-void setTextColor(QWidget &widget, const QColor &color);
+/// Colours a label's text; the named colour follows a change of the look.
+void setTextColor(QWidget &widget, LookColor color);
 
 /// "Đ1": the team's chip.
 QString teamChip(int number);

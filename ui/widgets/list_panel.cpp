@@ -42,7 +42,7 @@ ListPanel::ListPanel(const QString &name,
 
 void ListPanel::setWidths(const std::vector<int> &widths, int stretchColumn)
 {
-    for (std::size_t i = 0; i < widths.size(); ++i)
+    for (std::size_t i = 0; i < widths.size() && !m_table->widthsRemembered(); ++i)
         m_table->horizontalHeader()->resizeSection(static_cast<int>(i), widths[i]);
     m_table->setStretchColumn(stretchColumn);
 }

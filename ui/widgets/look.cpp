@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QFont>
 #include <QPalette>
+#include <QSettings>
 
 #include <array>
 
@@ -14,6 +15,9 @@ namespace skt {
 namespace {
 
 constexpr int smallestFontPoints = 10;
+const QString choiceKey = QStringLiteral("window/look");
+const QString lightWord = QStringLiteral("light");
+const QString darkWord = QStringLiteral("dark");
 
 Look lightLook()
 {
@@ -80,6 +84,15 @@ QColor mixed(const QColor &a, const QColor &b, double share)
     return {part(a.red(), b.red()), part(a.green(), b.green()), part(a.blue(), b.blue())};
 }
 
+/// Whether the system asks for a dark look.
+bool systemIsDark()
+{
+    QApplication::setPalette(QPalette()); // back to the system's, to look at it
+    const QPalette given = QApplication::palette();
+    return given.color(QPalette::Window).lightness()
+           < given.color(QPalette::WindowText).lightness();
+}
+
 QPalette paletteOf(const Look &l)
 {
     QPalette p;
@@ -123,22 +136,39 @@ const Look &look()
     return current();
 }
 
-bool systemIsDark()
-{
-    const QPalette given = QApplication::palette();
-    return given.color(QPalette::Window).lightness()
-           < given.color(QPalette::WindowText).lightness();
-}
-
 void applyLook(bool dark)
 {
     current() = dark ? darkLook() : lightLook();
-    QApplication::setStyle(new AppStyle); // owned by the application
+    if (!qobject_cast<AppStyle *>(QApplication::style()))
+        QApplication::setStyle(new AppStyle); // owned by the application
     QApplication::setPalette(paletteOf(current()));
     QFont font = QApplication::font();
     if (font.pointSize() < smallestFontPoints)
         font.setPointSize(smallestFontPoints);
     QApplication::setFont(font);
+}
+
+LookChoice chosenLook()
+{
+    const QString word = QSettings().value(choiceKey).toString();
+    return word == lightWord  ? LookChoice::Light
+           : word == darkWord ? LookChoice::Dark
+                              : LookChoice::System;
+}
+
+void chooseLook(LookChoice choice)
+{
+    if (choice == LookChoice::System)
+        QSettings().remove(choiceKey);
+    else
+        QSettings().setValue(choiceKey, choice == LookChoice::Dark ? darkWord : lightWord);
+    applyChosenLook();
+}
+
+void applyChosenLook()
+{
+    const LookChoice choice = chosenLook();
+    applyLook(choice == LookChoice::System ? systemIsDark() : choice == LookChoice::Dark);
 }
 
 } // namespace skt

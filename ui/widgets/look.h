@@ -3,8 +3,6 @@
 
 #include <QColor>
 
-class QApplication;
-
 namespace skt {
 
 /// The colours of the window beyond QPalette's, for the light or the dark look.
@@ -35,13 +33,20 @@ struct Look
     [[nodiscard]] QColor teamSurface(int number) const;
 };
 
+/// Which colour of a look: `&Look::quiet`.
+using LookColor = QColor Look::*;
+
 /// The look in use: follows what applyLook() was told last.
 const Look &look();
 
-/// Whether the system asks for a dark look.
-bool systemIsDark();
-
-/// Fusion style, our palette, a base font of at least 10 pt.
+/// Fusion style, our palette, a base font of at least 10 pt. Also while windows are open.
 void applyLook(bool dark);
+
+/// What the user wants; remembered.
+enum class LookChoice { System, Light, Dark };
+LookChoice chosenLook();
+void chooseLook(LookChoice choice);
+/// Applies what was chosen, as the system stands now.
+void applyChosenLook();
 
 } // namespace skt

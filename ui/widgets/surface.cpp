@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/surface.h"
 
-#include "ui/widgets/look.h"
-
 #include <QPainter>
 
 namespace skt {
 
 Surface::Surface(QWidget *parent)
     : QFrame(parent)
-    , m_back(look().raised)
-    , m_line(look().line)
 {}
 
-void Surface::setColors(const QColor &back, const QColor &line)
+void Surface::setColors(LookColor back, LookColor line)
 {
     if (back == m_back && line == m_line)
         return;
@@ -26,7 +22,7 @@ void Surface::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event)
     QPainter painter(this);
-    paintSurface(painter, rect(), m_back, m_line);
+    paintSurface(painter, rect(), look().*m_back, look().*m_line);
 }
 
 void paintSurface(QPainter &painter, const QRect &rect, const QColor &back, const QColor &line)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/look.h"
+
 #include <QColor>
 #include <QFrame>
 
@@ -14,14 +16,15 @@ class Surface : public QFrame
 public:
     explicit Surface(QWidget *parent = nullptr);
 
-    void setColors(const QColor &back, const QColor &line);
+    /// Named and not given, so that they follow a change of the look.
+    void setColors(LookColor back, LookColor line);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QColor m_back;
-    QColor m_line;
+    LookColor m_back = &Look::raised;
+    LookColor m_line = &Look::line;
 };
 
 /// Paints such a box, for widgets that are something else already.

@@ -72,8 +72,7 @@ void UndoBar::showFailure(const QString &text, const QString &reason)
 
 void UndoBar::appear(bool failure)
 {
-    const Look &l = look();
-    setColors(failure ? l.errorSurface : l.raised, failure ? l.error : l.line);
+    setColors(failure ? &Look::errorSurface : &Look::raised, failure ? &Look::error : &Look::line);
     setAccessibleName(m_text->text());
     show();
     raise();

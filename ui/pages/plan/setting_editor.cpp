@@ -174,9 +174,9 @@ void SettingEditor::judge()
                                                : m_model.problem(m_field, value);
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
-    setTextColor(*m_problem, look().error);
+    setTextColor(*m_problem, &Look::error);
     m_follows->setText(problem.isEmpty() ? m_model.computed(m_field.key, value) : QString());
-    setTextColor(*m_follows, look().accent);
+    setTextColor(*m_follows, &Look::accent);
 }
 
 void SettingEditor::submit()

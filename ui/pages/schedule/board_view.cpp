@@ -239,11 +239,10 @@ void BoardView::endDrag()
 
 void BoardView::say(const QString &words, QPoint viewportPlace, MoveEffect::Level level)
 {
-    const Look &l = look();
-    const QColor back = level == MoveEffect::Level::Free      ? l.goodSurface
-                        : level == MoveEffect::Level::Warning ? l.warningSurface
-                                                              : l.errorSurface;
-    m_bubble->setColors(back, l.line);
+    const LookColor back = level == MoveEffect::Level::Free      ? &Look::goodSurface
+                           : level == MoveEffect::Level::Warning ? &Look::warningSurface
+                                                                 : &Look::errorSurface;
+    m_bubble->setColors(back, &Look::line);
     m_bubbleText->setText(words);
     constexpr int widest = 340;
     const int width =

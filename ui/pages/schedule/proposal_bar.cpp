@@ -70,10 +70,8 @@ void ProposalBar::refresh()
     const bool running = m_proposal.running();
     const auto proposal = m_proposal.proposal();
     setVisible(running || proposal);
-    const QColor back = proposal && !proposal->feasible && !proposal->partial
-                            ? look().warningSurface
-                            : look().raised;
-    setColors(back, look().line);
+    const bool impossible = proposal && !proposal->feasible && !proposal->partial;
+    setColors(impossible ? &Look::warningSurface : &Look::raised, &Look::line);
     m_progress->setVisible(running);
     if (running) {
         m_elapsed = 0;
