@@ -57,6 +57,19 @@ QString FilterLine::query() const
     return m_line->text();
 }
 
+void FilterLine::clear()
+{
+    m_line->clear();
+    if (m_chosen.isEmpty())
+        return;
+    m_chosen.clear();
+    for (QToolButton *chip : findChildren<QToolButton *>(Qt::FindDirectChildrenOnly)) {
+        chip->setChecked(true); // the first one; the others let go by themselves
+        break;
+    }
+    Q_EMIT chipChosen({});
+}
+
 void FilterLine::focusQuery()
 {
     m_line->setFocus(Qt::ShortcutFocusReason);

@@ -29,6 +29,9 @@ public:
     };
     void setChips(const std::vector<Chip> &chips);
     [[nodiscard]] QString query() const;
+    [[nodiscard]] QString chosenChip() const { return m_chosen; }
+    /// Nothing typed, the first chip (all) chosen.
+    void clear();
     void focusQuery();
 
 Q_SIGNALS:
