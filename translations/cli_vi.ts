@@ -112,8 +112,8 @@
         <translation>Đã bỏ chấp nhận.</translation>
     </message>
     <message>
-        <source>No move of one or two visits removes it without a new clash.</source>
-        <translation>Không có cách dời một hai cuộc kiểm tra nào giải quyết được mà không gây trùng lịch mới.</translation>
+        <source>Neither a move of one or two visits nor sending someone else removes it without a new clash.</source>
+        <translation>Dời một hai cuộc kiểm tra hay cử người khác đều không giải quyết được mà không gây trùng lịch mới.</translation>
     </message>
     <message>
         <source>No present conflict has the key “%1”. “check --json” lists the keys.</source>

@@ -147,5 +147,13 @@
         <source>Move %1 to %2</source>
         <translation>Dời %1 sang %2</translation>
     </message>
+    <message>
+        <source>Send %1 instead of %2: %3</source>
+        <translation>Cử %1 thay %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 (not marked as a leader of the agency)</source>
+        <translation>%1 (chưa được đánh dấu là lãnh đạo cơ quan)</translation>
+    </message>
 </context>
 </TS>

@@ -952,8 +952,8 @@
         <translation>Đang tìm cách xử lý …</translation>
     </message>
     <message>
-        <source>No way out by moving visits was found.</source>
-        <translation>Không có cách dời lịch nào xử lý được.</translation>
+        <source>No way out by moving visits or sending someone else was found.</source>
+        <translation>Không có cách nào xử lý được bằng dời lịch hoặc cử người khác.</translation>
     </message>
     <message>
         <source>Suggestions</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planner/applied.h"
 
+#include <algorithm>
 #include <map>
 
 namespace skt {
@@ -29,9 +30,7 @@ Campaign withVisitsPlaced(const Campaign &campaign, const std::vector<ProposedVi
             continue;
         }
         Visit &visit = result.visits[row->second];
-        visit.date = placed.date;
-        visit.part = placed.part;
-        visit.state = VisitState::Planned;
+        visit = moved(visit, {visit.id, placed.date, placed.part});
     }
     return result;
 }
@@ -41,12 +40,27 @@ Campaign withMoves(const Campaign &campaign, const std::vector<Move> &moves)
     Campaign result = campaign;
     for (const Move &move : moves)
         for (Visit &visit : result.visits)
-            if (visit.id == move.visit) {
-                visit.date = move.date;
-                visit.part = move.part;
-                visit.state = VisitState::Planned;
-            }
+            if (visit.id == move.visit)
+                visit = moved(visit, move);
     return result;
+}
+
+void putStandIn(Campaign &campaign, const StandIn &standIn)
+{
+    auto &rows = campaign.substitutions;
+    const auto same = std::find_if(rows.begin(), rows.end(), [&](const Substitution &row) {
+        return row.person == standIn.person && row.visit == standIn.visit;
+    });
+    if (same != rows.end()) {
+        same->by = standIn.by;
+        return;
+    }
+    rows.push_back({.id = {}, // given when it is written
+                    .person = standIn.person,
+                    .by = standIn.by,
+                    .visit = standIn.visit,
+                    .span = {},
+                    .paper = {}});
 }
 
 } // namespace skt

@@ -12,4 +12,7 @@ Campaign withVisitsPlaced(const Campaign &campaign, const std::vector<ProposedVi
 /// The same for moves. A visit that was notified and is moved is only planned again.
 Campaign withMoves(const Campaign &campaign, const std::vector<Move> &moves);
 
+/// Writes who stands in for that visit, in place of whoever did so far.
+void putStandIn(Campaign &campaign, const StandIn &standIn);
+
 } // namespace skt

@@ -79,14 +79,26 @@ Proposal propose(const CampaignIndex &index,
                  const Environment &environment,
                  const ProposeOptions &options = {});
 
-/// A checked way out of one conflict: applying the moves removes it and adds no conflict.
+/// Somebody else is sent to one visit in place of a person of its team.
+struct StandIn
+{
+    VisitId visit;
+    PersonId person; ///< who belongs to the team
+    PersonId by;
+
+    friend bool operator==(const StandIn &, const StandIn &) = default;
+};
+
+/// A checked way out of one conflict: it removes the conflict and adds none, but that a move is a
+/// change of the agreed schedule and that a stand-in may be no leader of the agency.
 struct Remedy
 {
     std::vector<Move> moves;
-    QString text; ///< "Move … to the afternoon of …"
+    QString text; ///< "Move … to the afternoon of …", "Send … instead of …"
+    std::optional<StandIn> standIn; ///< then no visit moves
 };
 
-/// At most three, fewest moves first; empty when none was found.
+/// At most three, fewest changes first, both kinds where both help; empty when none was found.
 std::vector<Remedy>
 remedies(const CampaignIndex &index, const Environment &environment, const Conflict &conflict);
 

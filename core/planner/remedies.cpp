@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planner/applied.h"
-#include "core/planner/conflict_graph.h"
+#include "core/planner/move_finder.h"
 #include "core/planner/planner_phrases.h"
-#include "core/planner/problem_builder.h"
-#include "core/planner/search_state.h"
+#include "core/planner/stand_ins.h"
 #include "core/planner/words.h"
 
 #include <algorithm>
@@ -13,17 +12,16 @@ namespace skt {
 namespace {
 
 constexpr std::size_t mostRemedies = 3;
-constexpr int mostChecks = 60; ///< full checks of candidates; they are tried the nearest first
+constexpr int mostChecks = 60; ///< full checks of each kind's candidates; the best come first
 
-struct Candidate
+/// The plan itself asks for somebody else, rather than for another day.
+bool isAboutStandingIn(const Conflict &conflict)
 {
-    std::vector<Move> moves;
-    int notified = 0; ///< units that have a notice already and need a new one
-    int distance = 0; ///< see distance(), all moves together
-};
+    return conflict.rule == "absent-without-substitute"
+           || conflict.rule == "substitute-of-other-agency"
+           || conflict.rule == "substitute-not-a-leader";
+}
 
-/// Everything stays but what is moved: the problem with every visit where it is, free to go where
-/// no wish is broken.
 class RemedyFinder
 {
 public:
@@ -33,191 +31,76 @@ public:
         : m_index(index)
         , m_environment(environment)
         , m_conflict(conflict)
-        , m_campaign(withStrayVisitsLifted(index, environment, conflict))
-        , m_liftedIndex(m_campaign)
-        , m_built(buildProblem(m_liftedIndex, environment))
-        , m_problem(withEveryVisitFree(m_built.problem))
-        , m_graph(m_problem)
-        , m_state(m_problem, m_graph, startSlots(m_problem), Strength::LateResults, m_problem.slots)
+        , m_moves(index, environment, conflict)
     {
-        for (int visit = 0; visit < m_problem.size(); ++visit)
-            if (m_built.problem.visits[at(visit)].fixed)
-                m_state.put(visit, *m_built.problem.visits[at(visit)].fixed);
         for (const Conflict &present : check(index, environment).conflicts)
             m_before.insert(present.key());
     }
 
     std::vector<Remedy> run()
     {
-        const std::vector<int> visits = movableVisits();
-        std::vector<Candidate> candidates;
-        for (const int visit : visits)
-            collectSingle(visit, candidates);
-        take(candidates);
-        if (m_remedies.size() < mostRemedies) {
-            candidates.clear();
-            for (const int visit : visits)
-                collectDouble(visit, candidates);
-            take(candidates);
-        }
+        std::vector<Remedy> first = confirmedMoves(m_moves.singles());
+        std::vector<Remedy> second = confirmedStandIns();
+        if (isAboutStandingIn(m_conflict))
+            std::swap(first, second);
+        const std::size_t kept = second.empty() ? 0 : 1; // each kind has a place
+        first.resize(std::min(first.size(), mostRemedies - kept));
+        add(std::move(first));
+        add(std::move(second));
+        if (m_remedies.size() < mostRemedies)
+            add(confirmedMoves(m_moves.pairs()));
         return std::move(m_remedies);
     }
 
 private:
-    static std::size_t at(int number) { return static_cast<std::size_t>(number); }
-
-    /// Visits of the conflict on a day that no visit can have are looked at as if they had none.
-    static Campaign withStrayVisitsLifted(const CampaignIndex &index,
-                                          const Environment &environment,
-                                          const Conflict &conflict)
+    void add(std::vector<Remedy> remedies)
     {
-        Campaign campaign = index.campaign();
-        const HalfDayGrid grid(index, environment.today);
-        for (Visit &visit : campaign.visits)
-            if (visit.occupies() && visit.state != VisitState::Done
-                && !grid.slotOf(*visit.date, visit.part)
-                && std::find(conflict.visits.begin(), conflict.visits.end(), visit.id)
-                       != conflict.visits.end())
-                visit.date.reset();
-        return campaign;
+        for (Remedy &remedy : remedies)
+            if (m_remedies.size() < mostRemedies)
+                m_remedies.push_back(std::move(remedy));
     }
 
-    static ScheduleProblem withEveryVisitFree(ScheduleProblem problem)
+    /// That a visit differs from the agreed schedule is the nature of a move, not a clash.
+    std::vector<Remedy> confirmedMoves(const std::vector<MoveCandidate> &candidates) const
     {
-        for (ProblemVisit &visit : problem.visits)
-            visit.fixed.reset();
-        return problem;
-    }
-
-    /// Visits of the conflict that are still to come and have a row.
-    [[nodiscard]] std::vector<int> movableVisits() const
-    {
-        std::vector<int> result;
-        for (int i = 0; i < static_cast<int>(m_built.visits.size()); ++i) {
-            const VisitId id = m_built.visits[at(i)].first().id;
-            if (isMovable(i)
-                && std::find(m_conflict.visits.begin(), m_conflict.visits.end(), id)
-                       != m_conflict.visits.end())
-                result.push_back(i);
+        std::vector<Remedy> result;
+        int checks = 0;
+        for (const MoveCandidate &candidate : candidates) {
+            if (result.size() == mostRemedies || ++checks > mostChecks)
+                break;
+            if (isConfirmed(withMoves(m_index.campaign(), candidate.moves),
+                            "changed-after-agreement"))
+                result.push_back({candidate.moves, textOf(candidate.moves), {}});
         }
         return result;
     }
 
-    [[nodiscard]] bool isMovable(int visit) const
+    /// A stand-in who is no leader is better than nobody, and said to be none.
+    std::vector<Remedy> confirmedStandIns() const
     {
-        const PlannedVisit &planned = m_built.visits[at(visit)];
-        return planned.visits.size() == 1 && !planned.first().id.isNull()
-               && planned.first().state != VisitState::Done;
-    }
-
-    [[nodiscard]] int presentSlot(int visit) const
-    {
-        return m_built.problem.visits[at(visit)].fixed.value_or(-1);
-    }
-
-    /// Rather on the same day, rather later than earlier; without a place now, the earliest.
-    static int distance(int present, int slot)
-    {
-        if (present < 0)
-            return 4 * slot;
-        return 4 * std::abs(slot - present) + (slot / 2 != present / 2 ? 2 : 0)
-               + (slot < present ? 1 : 0);
-    }
-
-    void addMove(int visit, int slot, Candidate &candidate) const
-    {
-        const auto [date, part] = m_built.placeOf(visit, slot);
-        const Visit &row = m_built.visits[at(visit)].first();
-        candidate.moves.push_back({row.id, date, part});
-        candidate.notified += row.state == VisitState::Notified;
-        candidate.distance += distance(presentSlot(visit), slot);
-    }
-
-    void lift(int visit)
-    {
-        if (m_state.slotOf(visit) >= 0)
-            m_state.take(visit);
-    }
-
-    void putBack(int visit)
-    {
-        if (presentSlot(visit) >= 0)
-            m_state.put(visit, presentSlot(visit));
-    }
-
-    void collectSingle(int visit, std::vector<Candidate> &candidates)
-    {
-        lift(visit);
-        for (int slot = 0; slot < m_problem.slots; ++slot) {
-            if (slot == presentSlot(visit) || !m_state.isFree(visit, slot))
-                continue;
-            Candidate candidate;
-            addMove(visit, slot, candidate);
-            candidates.push_back(std::move(candidate));
-        }
-        putBack(visit);
-    }
-
-    /// The visit takes the place of another one, which goes to the nearest free half-day.
-    void collectDouble(int visit, std::vector<Candidate> &candidates)
-    {
-        lift(visit);
-        std::vector<int> out;
-        for (int slot = 0; slot < m_problem.slots; ++slot) {
-            if (slot == presentSlot(visit) || !m_state.mayStart(visit, slot))
-                continue;
-            m_state.collectBlockers(visit, slot, out);
-            if (out.size() != 1 || !isMovable(out.front()))
-                continue;
-            const int other = out.front();
-            m_state.take(other);
-            m_state.put(visit, slot);
-            int nearest = -1;
-            for (int place = 0; place < m_problem.slots; ++place)
-                if (place != presentSlot(other) && m_state.isFree(other, place)
-                    && (nearest < 0
-                        || std::abs(place - presentSlot(other))
-                               < std::abs(nearest - presentSlot(other))))
-                    nearest = place;
-            if (nearest >= 0) {
-                Candidate candidate;
-                addMove(visit, slot, candidate);
-                addMove(other, nearest, candidate);
-                candidates.push_back(std::move(candidate));
-            }
-            m_state.take(visit);
-            m_state.put(other, presentSlot(other));
-        }
-        putBack(visit);
-    }
-
-    /// Keeps the best candidates that the rules confirm.
-    void take(std::vector<Candidate> &candidates)
-    {
-        std::stable_sort(
-            candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) {
-                return std::tuple{a.notified, a.distance} < std::tuple{b.notified, b.distance};
-            });
+        std::vector<Remedy> result;
         int checks = 0;
-        for (const Candidate &candidate : candidates) {
-            if (m_remedies.size() == mostRemedies || ++checks > mostChecks)
-                return;
-            if (isConfirmed(candidate.moves))
-                m_remedies.push_back({candidate.moves, textOf(candidate.moves)});
+        for (const StandIn &standIn : standInsFor(m_index, m_conflict)) {
+            if (result.size() == mostRemedies || ++checks > mostChecks)
+                break;
+            Campaign after = m_index.campaign();
+            putStandIn(after, standIn);
+            if (isConfirmed(after, "substitute-not-a-leader"))
+                result.push_back({{}, textOf(standIn), standIn});
         }
+        return result;
     }
 
-    /// The conflict is gone and no other has come. That a visit differs from the agreed schedule
-    /// is the nature of a move, not a clash.
-    [[nodiscard]] bool isConfirmed(const std::vector<Move> &moves) const
+    /// The conflict is gone and no other has come, except of the one rule that is borne with.
+    [[nodiscard]] bool isConfirmed(const Campaign &after, std::string_view borne) const
     {
-        const Campaign after = withMoves(m_index.campaign(), moves);
         const CheckResult result = check(after, m_environment);
         return std::all_of(
-            result.conflicts.begin(), result.conflicts.end(), [this](const Conflict &conflict) {
+            result.conflicts.begin(), result.conflicts.end(), [&](const Conflict &conflict) {
                 const QString key = conflict.key();
-                return key != m_conflict.key()
-                       && (m_before.contains(key) || conflict.rule == "changed-after-agreement");
+                if (conflict.rule == m_conflict.rule)
+                    return key != m_conflict.key() && m_before.contains(key);
+                return conflict.rule == borne || m_before.contains(key);
             });
     }
 
@@ -232,15 +115,25 @@ private:
         return texts.join(QStringLiteral("; "));
     }
 
+    [[nodiscard]] QString textOf(const StandIn &standIn) const
+    {
+        const PlannerPhrases say(m_index);
+        const Visit &visit = *m_index.visit(standIn.visit);
+        QString where = say.visit(visit);
+        if (visit.date)
+            where += QStringLiteral(", ") + PlannerPhrases::when(*visit.date, visit.part);
+        const QString text =
+            PlannerWords::tr("Send %1 instead of %2: %3")
+                .arg(say.person(standIn.by), say.person(m_conflict.people.front()), where);
+        return m_index.person(standIn.by)->agencyLeader
+                   ? text
+                   : PlannerWords::tr("%1 (not marked as a leader of the agency)").arg(text);
+    }
+
     const CampaignIndex &m_index;
     const Environment &m_environment;
     const Conflict &m_conflict;
-    Campaign m_campaign;
-    CampaignIndex m_liftedIndex;
-    BuiltProblem m_built;
-    ScheduleProblem m_problem;
-    ConflictGraph m_graph;
-    SearchState m_state;
+    MoveFinder m_moves;
     std::set<QString> m_before;
     std::vector<Remedy> m_remedies;
 };

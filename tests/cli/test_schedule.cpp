@@ -130,6 +130,53 @@ TEST_CASE("A registered clash is kept and shown", "[cli]")
     }
 }
 
+TEST_CASE("For a member needed twice, somebody else of the agency can be sent", "[cli]")
+{
+    const Cli cli;
+    cli.sample();
+    for (const auto &[team, name] :
+         {std::pair{u"3"_s, u"Người Hai"_s}, {u"4"_s, u"Người Hai"_s}, {u"5"_s, u"Người Thay"_s}})
+        cli.ok({u"assign"_s,
+                u"plan.db"_s,
+                u"--team"_s,
+                team,
+                u"--person"_s,
+                name,
+                u"--role"_s,
+                u"member"_s,
+                u"--agency"_s,
+                u"Hội Nông dân huyện"_s});
+    cli.ok(schedule(u"3"_s, u"Xã Quảng Đức"_s, u"2023-08-15"_s, u"morning"_s));
+    cli.ok(schedule(u"4"_s, u"Xã Quảng Văn"_s, u"2023-08-15"_s, u"morning"_s));
+    const QStringList checked{u"check"_s, u"plan.db"_s, u"--json"_s};
+    QString key;
+    for (const QJsonValue &conflict : cli.run(checked).json()[u"conflicts"].toArray()) {
+        if (conflict[u"rule"].toString() == u"member-double-booked"_s)
+            key = conflict[u"key"].toString();
+    }
+    REQUIRE_FALSE(key.isEmpty());
+    const QJsonArray ways = cli.ok({u"remedies"_s, u"plan.db"_s, u"--conflict"_s, key, u"--json"_s})
+                                .json()[u"remedies"]
+                                .toArray();
+    REQUIRE(ways.size() == 3);
+    CHECK(ways[0][u"substitution"].isNull());
+    CHECK(ways[2][u"moves"].toArray().isEmpty());
+    const QJsonValue sent = ways[2][u"substitution"];
+    CHECK(sent[u"person"].toString() == u"Người Hai"_s);
+    CHECK(sent[u"by"].toString() == u"Người Thay"_s);
+    cli.ok({u"substitute"_s,
+            u"plan.db"_s,
+            u"--unit"_s,
+            sent[u"unit"].toString(),
+            u"--team"_s,
+            QString::number(sent[u"team"].toInt()),
+            u"--person"_s,
+            sent[u"person"].toString(),
+            u"--by"_s,
+            sent[u"by"].toString()});
+    CHECK_FALSE(rulesOf(cli.run(checked).json()).contains(u"member-double-booked"_s));
+}
+
 TEST_CASE("A proposal is complete, clean and keeps what is registered", "[cli]")
 {
     const Cli cli;

@@ -3,6 +3,7 @@
 
 #include "core/actions/actions.h"
 #include "core/domain/setting_fields.h"
+#include "core/planner/applied.h"
 #include "core/text/text.h"
 
 #include <QCoreApplication>
@@ -125,8 +126,32 @@ void unscheduleVisit(OpenPlan &plan, VisitId visit)
         });
 }
 
+namespace {
+
+void sendStandIn(OpenPlan &plan, const Remedy &remedy)
+{
+    plan.edit(
+        remedy.text,
+        [=](PlanFile &file, const Environment &environment) {
+            const StandIn &standIn = *remedy.standIn;
+            return substitutePerson(
+                       file, {standIn.visit, standIn.person, standIn.by, {}}, environment)
+                .map([&](const EditOutcome &outcome) {
+                    return OpenPlan::Done{remedy.text, outcome.change.has_value()};
+                });
+        },
+        [=](Campaign &campaign) { putStandIn(campaign, *remedy.standIn); },
+        toJson(RemedyRecord{remedy}));
+}
+
+} // namespace
+
 void applyRemedy(OpenPlan &plan, const Remedy &remedy)
 {
+    if (remedy.standIn) {
+        sendStandIn(plan, remedy);
+        return;
+    }
     plan.edit(
         remedy.text,
         [=](PlanFile &file, const Environment &environment) {

@@ -22,7 +22,7 @@ void placeVisit(OpenPlan &plan,
                 DayPart part);
 /// Takes a visit back into the tray.
 void unscheduleVisit(OpenPlan &plan, VisitId visit);
-/// A checked remedy.
+/// A checked remedy: moves visits, or sends somebody else to one.
 void applyRemedy(OpenPlan &plan, const Remedy &remedy);
 void applyProposal(OpenPlan &plan, const Proposal &proposal, const std::vector<UnitId> &only);
 

@@ -110,6 +110,25 @@ Result<int> runUnwaive(const Call &call)
     return printOutcome(call, *outcome, CliWords::tr("It counts again."));
 }
 
+/// As `substitute` takes it: who is sent to which visit instead of whom; null where visits move.
+QJsonValue jsonStandIn(const Remedy &remedy, const CampaignIndex &index)
+{
+    if (!remedy.standIn)
+        return QJsonValue::Null;
+    const auto name = [&](PersonId id) {
+        const Person *person = index.person(id);
+        return person ? person->name : QString{};
+    };
+    const Visit *visit = index.visit(remedy.standIn->visit);
+    const Unit *unit = visit ? index.unit(visit->unit) : nullptr;
+    const Team *team = visit ? index.team(visit->team) : nullptr;
+    return QJsonObject{{QStringLiteral("visit"), remedy.standIn->visit.toString()},
+                       {QStringLiteral("team"), team ? team->number : 0},
+                       {QStringLiteral("unit"), unit ? unit->name : QString{}},
+                       {QStringLiteral("person"), name(remedy.standIn->person)},
+                       {QStringLiteral("by"), name(remedy.standIn->by)}};
+}
+
 QJsonObject jsonRemedy(const Remedy &remedy, const CampaignIndex &index)
 {
     QJsonArray moves;
@@ -125,7 +144,9 @@ QJsonObject jsonRemedy(const Remedy &remedy, const CampaignIndex &index)
             {QStringLiteral("half_day"),
              move.date ? QJsonValue(toString(move.part)) : QJsonValue(QJsonValue::Null)}};
     }
-    return {{QStringLiteral("text"), remedy.text}, {QStringLiteral("moves"), moves}};
+    return {{QStringLiteral("text"), remedy.text},
+            {QStringLiteral("moves"), moves},
+            {QStringLiteral("substitution"), jsonStandIn(remedy, index)}};
 }
 
 Result<int> runRemedies(const Call &call)
@@ -149,7 +170,8 @@ Result<int> runRemedies(const Call &call)
         for (std::size_t i = 0; !call.json && i < ways.size(); ++i)
             print(QStringLiteral("%1. %2").arg(QString::number(i + 1), ways[i].text));
         if (!call.json && ways.empty())
-            print(CliWords::tr("No move of one or two visits removes it without a new clash."));
+            print(CliWords::tr("Neither a move of one or two visits nor sending someone else "
+                               "removes it without a new clash."));
         return 0;
     }
     return failure(

@@ -1,11 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/planner/applied.h"
-#include "core/planner/propose.h"
-#include "tests/support/campaign_builder.h"
-#include "tests/support/catch_qt.h"
-
-#include <algorithm>
-#include <set>
+#include "tests/core/planner/remedy_cases.h"
 
 using namespace skt;
 using namespace skt::test;
@@ -13,36 +7,6 @@ using namespace skt::test;
 namespace {
 
 const QDate planned{2023, 7, 20};
-
-std::vector<Conflict> conflictsOf(const Campaign &campaign, std::string_view rule, QDate today)
-{
-    std::vector<Conflict> found;
-    for (const Conflict &conflict : check(campaign, environmentOn(today)).conflicts)
-        if (conflict.rule == rule)
-            found.push_back(conflict);
-    return found;
-}
-
-std::vector<Remedy>
-remediesOf(const Campaign &campaign, std::string_view rule, QDate today = planned)
-{
-    const auto conflicts = conflictsOf(campaign, rule, today);
-    REQUIRE(conflicts.size() == 1);
-    const CampaignIndex index(campaign);
-    const auto found = remedies(index, environmentOn(today), conflicts.front());
-    std::set<QString> before;
-    for (const Conflict &conflict : check(campaign, environmentOn(today)).conflicts)
-        before.insert(conflict.key());
-    for (const Remedy &remedy : found) {
-        CHECK_FALSE(remedy.text.isEmpty());
-        const auto after = check(withMoves(campaign, remedy.moves), environmentOn(today));
-        for (const Conflict &conflict : after.conflicts) {
-            CHECK(conflict.key() != conflicts.front().key());
-            CHECK((before.contains(conflict.key()) || conflict.rule == "changed-after-agreement"));
-        }
-    }
-    return found;
-}
 
 } // namespace
 

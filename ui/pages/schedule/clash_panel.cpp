@@ -119,8 +119,8 @@ void ClashPanel::showRemedies()
         return;
     }
     if (m_remedies.remedies().empty()) {
-        m_remedyLayout->addWidget(
-            quietText(tr("No way out by moving visits was found."), m_detail));
+        m_remedyLayout->addWidget(quietText(
+            tr("No way out by moving visits or sending someone else was found."), m_detail));
         return;
     }
     m_remedyLayout->addWidget(sectionTitle(tr("Suggestions"), m_detail));
