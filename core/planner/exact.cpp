@@ -43,33 +43,33 @@ public:
         }
     }
 
-    Answer run() { return search(startSlots(m_problem)); }
+    Verdict run() { return search(startSlots(m_problem)); }
 
 private:
     using Domains = std::vector<SlotSet>;
 
     static std::size_t at(int number) { return static_cast<std::size_t>(number); }
 
-    Answer search(Domains domains)
+    Verdict search(Domains domains)
     {
         if (m_stepsLeft-- <= 0 || m_watch.stop())
-            return Answer::Unknown;
+            return Verdict::Unknown;
         if (!propagate(domains))
-            return Answer::Infeasible;
+            return Verdict::Infeasible;
         const int next = mostPressing(domains);
         if (next < 0)
-            return Answer::Feasible;
+            return Verdict::Feasible;
         for (int slot = 0; slot < m_problem.slots; ++slot) {
             if (!domains[at(next)].contains(slot))
                 continue;
             Domains chosen = domains;
             chosen[at(next)] = SlotSet{m_problem.slots};
             chosen[at(next)].insert(slot);
-            const Answer answer = search(std::move(chosen));
-            if (answer != Answer::Infeasible)
-                return answer;
+            const Verdict verdict = search(std::move(chosen));
+            if (verdict != Verdict::Infeasible)
+                return verdict;
         }
-        return Answer::Infeasible;
+        return Verdict::Infeasible;
     }
 
     /// Until nothing changes; false where a visit has nothing left.
@@ -137,7 +137,7 @@ private:
     StopWatch &m_watch;
 };
 
-/// The same without wishes: only errors count; with what follows from several resources together.
+/// The same without wishes: only errors count.
 ScheduleProblem withoutWishes(ScheduleProblem problem)
 {
     for (ProblemVisit &visit : problem.visits)
@@ -148,29 +148,36 @@ ScheduleProblem withoutWishes(ScheduleProblem problem)
     for (ProblemResource &resource : problem.resources)
         if (resource.apart != Strength::Must)
             resource.apart.reset();
-    for (ProblemResource &implied : impliedCliques(problem))
-        problem.resources.push_back(std::move(implied));
     return problem;
+}
+
+SolverResult::Outcome
+shortSearch(const ScheduleProblem &problem, long long repairSteps, StopWatch &watch)
+{
+    SolverOptions options;
+    options.improving = false;
+    options.repairSteps = repairSteps;
+    options.cancelled = [&watch] { return watch.stop(); };
+    return solve(problem, options).outcome;
 }
 
 } // namespace
 
-Answer decide(const ScheduleProblem &problem, int steps, StopWatch &watch)
+Verdict decide(const ScheduleProblem &problem, int steps, StopWatch &watch)
 {
-    const ScheduleProblem errors = withoutWishes(problem);
-    SolverOptions options;
-    options.improving = false;
-    options.repairSteps = 500 + 4LL * steps;
-    options.cancelled = [&watch] { return watch.stop(); };
-    switch (solve(errors, options).outcome) {
-    case SolverResult::Outcome::Found:
-        return Answer::Feasible;
-    case SolverResult::Outcome::Impossible:
-        return Answer::Infeasible;
-    case SolverResult::Outcome::NotFound:
-        break;
+    using Outcome = SolverResult::Outcome;
+    ScheduleProblem errors = withoutWishes(problem);
+    Outcome outcome = shortSearch(errors, steps / 12, watch);
+    if (outcome == Outcome::NotFound) {
+        // What follows from several resources together takes long to find, so it is looked for only
+        // where there is no quick verdict.
+        for (ProblemResource &implied : impliedCliques(errors))
+            errors.resources.push_back(std::move(implied));
+        outcome = shortSearch(errors, 4LL * steps, watch);
     }
-    return CaseByCase(errors, steps, watch).run();
+    if (outcome == Outcome::NotFound)
+        return CaseByCase(errors, steps, watch).run();
+    return outcome == Outcome::Found ? Verdict::Feasible : Verdict::Infeasible;
 }
 
 } // namespace skt

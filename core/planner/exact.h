@@ -6,11 +6,11 @@
 
 namespace skt {
 
-enum class Answer { Feasible, Infeasible, Unknown };
+enum class Verdict { Feasible, Infeasible, Unknown };
 
 /// Whether the visits can be placed at all, warnings left aside: a matching for every resource, a
 /// short search for a schedule, then all cases with a matching at every step, of which at most
 /// \a steps are looked at.
-Answer decide(const ScheduleProblem &problem, int steps, StopWatch &watch);
+Verdict decide(const ScheduleProblem &problem, int steps, StopWatch &watch);
 
 } // namespace skt

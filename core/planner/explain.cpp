@@ -75,14 +75,14 @@ private:
             std::fill(m_part.visits.begin(), m_part.visits.end(), false);
             for (std::size_t i = 0; i < std::min(count, order.size()); ++i)
                 m_part.visits[at(order[i])] = true;
-            if (decidePart() == Answer::Infeasible)
+            if (decidePart() == Verdict::Infeasible)
                 return true;
             if (count >= order.size() || m_watch.stop())
                 return false;
         }
     }
 
-    Answer decidePart() { return decide(m_part.extract(), m_options.steps, m_watch); }
+    Verdict decidePart() { return decide(m_part.extract(), m_options.steps, m_watch); }
 
     /// Fixed visits and demands that touch none of the visits in question need no trial.
     void keepOnlyWhatMatters()
@@ -97,10 +97,7 @@ private:
                     && closure.slots.meets(m_problem.visits[at(visit)].open))
                     demands[at(closure.demand)] = true;
         std::vector<bool> fixed(m_part.fixed.size(), false);
-        for (std::size_t i = 0; i < m_problem.resources.size(); ++i) {
-            const ProblemResource &resource = m_problem.resources[i];
-            if (!m_part.resources[i])
-                continue;
+        for (const ProblemResource &resource : m_problem.resources) {
             const bool concerned =
                 std::any_of(resource.visits.begin(), resource.visits.end(), [this](int visit) {
                     return m_part.visits[at(visit)];
@@ -124,10 +121,10 @@ private:
             if (!members[i])
                 continue;
             members[i] = false;
-            const Answer answer = decidePart();
-            if (answer != Answer::Infeasible)
+            const Verdict verdict = decidePart();
+            if (verdict != Verdict::Infeasible)
                 members[i] = true;
-            if (answer == Answer::Unknown)
+            if (verdict == Verdict::Unknown)
                 m_result.irreducible = false;
         }
     }

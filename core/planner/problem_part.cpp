@@ -15,7 +15,6 @@ std::size_t at(int number)
 
 ProblemPart::ProblemPart(const ScheduleProblem &problem)
     : demands(at(problem.demands), true)
-    , resources(problem.resources.size(), true)
     , m_problem(problem)
 {
     for (const ProblemVisit &visit : problem.visits) {
@@ -32,7 +31,7 @@ ScheduleProblem ProblemPart::extract()
     m_originalResource.clear();
     for (int number = 0; number < static_cast<int>(m_problem.resources.size()); ++number) {
         const ProblemResource &resource = m_problem.resources[at(number)];
-        if (resources[at(number)] && resource.strength == Strength::Must
+        if (resource.strength == Strength::Must
             && (resource.demand < 0 || demands[at(resource.demand)]))
             addResource(part, number);
     }

@@ -5,8 +5,8 @@
 
 namespace skt {
 
-/// Some of a problem's visits, fixed visits, demands and resources: the same problem without the
-/// others. Only what is an error takes part; wishes are left aside.
+/// Some of a problem's visits, fixed visits and demands: the same problem without the others.
+/// Only what is an error takes part; wishes are left aside.
 class ProblemPart
 {
 public:
@@ -16,7 +16,6 @@ public:
     std::vector<bool> visits;
     std::vector<bool> fixed;
     std::vector<bool> demands;
-    std::vector<bool> resources;
 
     /// A problem of the visits in `visits` only, numbered anew, without closures: what the demands
     /// and the fixed visits close is closed.
