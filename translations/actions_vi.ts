@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>The team is gone: somebody else has removed it.</source>
-        <translation>Đoàn không còn nữa: người khác đã xóa.</translation>
+        <translation>Đoàn không còn: người khác đã xóa.</translation>
     </message>
     <message>
         <source>This cannot be accepted: it must be put right. “remedies” and the calendar show ways out.</source>
@@ -473,19 +473,19 @@
     </message>
     <message>
         <source>Name the agency of %1 first: somebody of it stands in.</source>
-        <translation type="unfinished" />
+        <translation>Trước hết hãy ghi cơ quan của %1: người của cơ quan đó đi thay.</translation>
     </message>
     <message>
         <source>Marked as priority: %1</source>
-        <translation type="unfinished" />
+        <translation>Đánh dấu trọng điểm: %1</translation>
     </message>
     <message>
         <source>No longer marked as priority: %1</source>
-        <translation type="unfinished" />
+        <translation>Bỏ dấu trọng điểm: %1</translation>
     </message>
     <message>
         <source>A unit is gone: somebody else has removed it.</source>
-        <translation type="unfinished" />
+        <translation>Có đơn vị không còn nữa: người khác đã xóa.</translation>
     </message>
     <message>
         <source>Inspection team %1</source>
@@ -694,6 +694,146 @@
     <message>
         <source>These cannot be removed: %1. Take that away first, or merge the unit into another.</source>
         <translation>Không xóa được: %1. Hãy bỏ những vướng mắc đó trước, hoặc gộp vào đơn vị khác.</translation>
+    </message>
+    <message>
+        <source>The visit %1 has no date, so there is no notice to be shortened. Schedule it first.</source>
+        <translation>Cuộc kiểm tra %1 chưa có ngày nên chưa có thời hạn thông báo để rút ngắn. Hãy xếp lịch trước.</translation>
+    </message>
+    <message>
+        <source>The visit %1 is done: no notice is due any more.</source>
+        <translation>Cuộc kiểm tra %1 đã thực hiện: không còn phải thông báo.</translation>
+    </message>
+    <message>
+        <source>Say on which day the unit wrote.</source>
+        <translation>Hãy ghi ngày văn bản của đơn vị.</translation>
+    </message>
+    <message>
+        <source>The unit's writing is of %1, which is still to come.</source>
+        <translation>Văn bản của đơn vị ghi ngày %1 là ngày chưa tới.</translation>
+    </message>
+    <message>
+        <source>The unit cannot have agreed on %1, after the visit on %2.</source>
+        <translation>Đơn vị không thể đồng ý ngày %1, sau cuộc kiểm tra ngày %2.</translation>
+    </message>
+    <message>
+        <source>Name the unit's writing: its number, or what it is.</source>
+        <translation>Hãy ghi văn bản của đơn vị: số ký hiệu, hoặc tên văn bản.</translation>
+    </message>
+    <message>
+        <source>%1 agrees in writing to a shorter notice (%2)</source>
+        <translation>%1 đồng ý bằng văn bản thời hạn thông báo ngắn hơn (%2)</translation>
+    </message>
+    <message>
+        <source>Shorter notice agreed: %1 (%2)</source>
+        <translation>Đồng ý thời hạn thông báo ngắn hơn: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Give the draft a name.</source>
+        <translation>Hãy đặt tên cho lịch dự thảo.</translation>
+    </message>
+    <message>
+        <source>There is a draft “%1” already. Choose another name.</source>
+        <translation>Đã có lịch dự thảo “%1”. Hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>New draft of the schedule: %1</source>
+        <translation>Thêm lịch dự thảo: %1</translation>
+    </message>
+    <message>
+        <source>Draft %1: now %2</source>
+        <translation>Lịch dự thảo %1: đổi tên thành %2</translation>
+    </message>
+    <message>
+        <source>The visit %1 was cancelled. Set it back to “planned” first if that was a mistake.</source>
+        <translation>Cuộc kiểm tra %1 đã hủy. Nếu nhầm, hãy đưa về “dự kiến” trước.</translation>
+    </message>
+    <message>
+        <source>%1 is not inspected by team %2. Give it to that team first.</source>
+        <translation>%1 không do đoàn %2 kiểm tra. Hãy giao cho đoàn đó trước.</translation>
+    </message>
+    <message>
+        <source>Draft %1: %2</source>
+        <translation>Lịch dự thảo %1: %2</translation>
+    </message>
+    <message>
+        <source>Draft %1: %2 visits placed automatically</source>
+        <translation>Lịch dự thảo %1: xếp tự động %2 cuộc kiểm tra</translation>
+    </message>
+    <message>
+        <source>The draft is gone: somebody else has adopted or removed it.</source>
+        <translation>Không còn lịch dự thảo này: người khác đã áp dụng hoặc xóa.</translation>
+    </message>
+    <message>
+        <source>Draft adopted as the schedule: %1</source>
+        <translation>Áp dụng lịch dự thảo: %1</translation>
+    </message>
+    <message>
+        <source>Not taken over, since done, cancelled or no longer the team's: %1.</source>
+        <translation>Không áp dụng cho các cuộc đã thực hiện, đã hủy hoặc không còn giao cho đoàn: %1.</translation>
+    </message>
+    <message>
+        <source>Draft dropped: %1</source>
+        <translation>Bỏ lịch dự thảo: %1</translation>
+    </message>
+    <message>
+        <source>added %1, changed %2, refused %3</source>
+        <translation>thêm %1, sửa %2, không nhận %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Units from a table</source>
+        <translation>Nhập đơn vị từ bảng</translation>
+    </message>
+    <message>
+        <source>People from a table</source>
+        <translation>Nhập người từ bảng</translation>
+    </message>
+    <message>
+        <source>The table is not about one team only, so it cannot be recorded as a team's registration. Name the team.</source>
+        <translation>Bảng không chỉ của một đoàn nên không ghi được là đăng ký của đoàn nào. Hãy chọn đoàn.</translation>
+    </message>
+    <message>
+        <source>Registration received on %1</source>
+        <translation>Nhận đăng ký ngày %1</translation>
+    </message>
+    <message>
+        <source>Schedule from a table</source>
+        <translation>Nhập lịch từ bảng</translation>
+    </message>
+    <message>
+        <source>Say which day falls, or from when to when.</source>
+        <translation>Hãy ghi ngày phải hoãn, hoặc từ ngày nào đến ngày nào.</translation>
+    </message>
+    <message>
+        <source>The time would end on %1, before it begins on %2.</source>
+        <translation>Thời gian sẽ kết thúc ngày %1, trước khi bắt đầu ngày %2.</translation>
+    </message>
+    <message>
+        <source>Say why the visits are put off: a reason is needed.</source>
+        <translation>Hãy ghi lý do hoãn: cần có lý do.</translation>
+    </message>
+    <message>
+        <source>Say who gave the order too.</source>
+        <translation>Hãy ghi cả người chỉ đạo.</translation>
+    </message>
+    <message>
+        <source>%1 (by order of %2)</source>
+        <translation>%1 (theo chỉ đạo của %2)</translation>
+    </message>
+    <message>
+        <source>%1 (by order of %2, %3)</source>
+        <translation>%1 (theo chỉ đạo của %2, %3)</translation>
+    </message>
+    <message>
+        <source>Nothing is put off: no visit that is still to come lies in %1 there.</source>
+        <translation>Không có gì để hoãn: không có cuộc kiểm tra nào chưa thực hiện trong thời gian %1.</translation>
+    </message>
+    <message>
+        <source>Put off, %1 (%2): %3</source>
+        <translation>Hoãn, %1 (%2): %3</translation>
     </message>
 </context>
 </TS>
