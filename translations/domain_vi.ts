@@ -52,10 +52,6 @@
         <translation>giờ dạng 07:30</translation>
     </message>
     <message>
-        <source>a whole number that is not negative</source>
-        <translation>số nguyên không âm</translation>
-    </message>
-    <message>
         <source>a text</source>
         <translation>một đoạn chữ</translation>
     </message>
@@ -82,6 +78,10 @@
     <message>
         <source>“%1” is no value of %2: expected is %3.</source>
         <translation>“%1” không dùng được cho %2: cần %3.</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to %1</source>
+        <translation>một số nguyên từ 0 đến %1</translation>
     </message>
 </context>
 </TS>

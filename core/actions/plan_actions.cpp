@@ -3,6 +3,7 @@
 
 #include "core/actions/act.h"
 #include "core/actions/words.h"
+#include "core/domain/lookup.h"
 #include "core/domain/setting_fields.h"
 #include "core/text/text.h"
 
@@ -76,6 +77,25 @@ Campaign emptyCampaign(const Environment &environment)
 QString settingTextForPeople(const QString &key, const QString &value)
 {
     return QStringLiteral("%1 = %2").arg(key, value);
+}
+
+/// Papers cannot do without the plan's title and issuer, and the standing agency is one of its
+/// units, in whose spelling it is kept.
+Result<> checkText(const Campaign &campaign, PlanSettings &settings, const QString &key)
+{
+    const bool missing = (key == u"title" && settings.title.isEmpty())
+                         || (key == u"issuer" && settings.issuer.isEmpty());
+    if (missing)
+        return failure(Error::Kind::Input,
+                       ActionWords::tr("“%1” cannot be empty: every paper names it.").arg(key));
+    if (key != u"standing_agency" || settings.standingAgency.isEmpty() || campaign.units.empty())
+        return {};
+    const CampaignIndex index(campaign);
+    const auto unit = resolveUnit(index, settings.standingAgency);
+    if (!unit)
+        return tl::unexpected(unit.error());
+    settings.standingAgency = (*unit)->name;
+    return {};
 }
 
 /// The window of visits must be one: its ends in order, and no longer than a campaign ever is.
@@ -168,6 +188,8 @@ Result<EditOutcome> changeSettings(PlanFile &plan,
                    for (const auto &[key, value] : values) {
                        if (const auto set = setSetting(settings, key, value); !set)
                            return set;
+                       if (const auto ok = checkText(edit.campaign(), settings, key); !ok)
+                           return ok;
                    }
                    if (const auto ok = checkWindow(settings); !ok)
                        return ok;

@@ -2,6 +2,7 @@
 #include "core/actions/team_actions.h"
 
 #include "core/actions/act.h"
+#include "core/actions/person_checks.h"
 #include "core/actions/words.h"
 #include "core/domain/lookup.h"
 #include "core/text/text.h"
@@ -91,6 +92,10 @@ Result<Person> findOrAddPerson(Edit &edit, const CampaignIndex &index, const Ass
 Result<>
 writePlace(Edit &edit, const CampaignIndex &index, const AssignPerson &request, PersonId person)
 {
+    if (request.role == Role::Leader) {
+        if (const auto ok = mayLead(index, request.team, person); !ok)
+            return ok;
+    }
     std::int64_t last = 0;
     for (const TeamPerson *place : index.peopleOfTeam(request.team)) {
         last = std::max(last, place->position);
@@ -184,6 +189,8 @@ Result<> writeSubstitution(Edit &edit, const SubstitutePerson &request)
                            .arg(personName(index, request.person), teamNumber(index, visit->team)));
     if (request.person == request.by)
         return refused(ActionWords::tr("Nobody can stand in for himself."));
+    if (const auto ok = mayStandIn(index, request); !ok)
+        return ok;
     for (const Substitution *old : index.substitutions(request.person)) {
         if (old->visit != request.visit)
             continue;
@@ -273,6 +280,10 @@ Result<EditOutcome> receiveRegistration(PlanFile &plan,
                                         const QString &file,
                                         const Environment &environment)
 {
+    if (received > environment.today)
+        return refused(ActionWords::tr("A registration cannot have come in on %1: that day is "
+                                       "after today, %2.")
+                           .arg(formatDate(received), formatDate(environment.today)));
     const auto text = described(plan, [&](const CampaignIndex &index) {
         return ActionWords::tr("Registration of team %1 received on %2")
             .arg(teamNumber(index, team), formatDate(received));

@@ -27,6 +27,22 @@ QString stateInWords(VisitState state)
     return ActionWords::tr("cancelled");
 }
 
+/// What has not taken place yet cannot be done.
+Result<> checkDone(const CampaignIndex &index,
+                   const Visit &visit,
+                   const ChangeVisitState &request,
+                   QDate today)
+{
+    const auto date = request.date ? request.date : visit.date;
+    if (request.state != VisitState::Done || !date || *date <= today)
+        return {};
+    return refused(ActionWords::tr("The visit %1 is on %2, which is still to come (today is %3): "
+                                   "it can be set to done on that day or later.")
+                       .arg(visitInWords(index, visit.team, visit.unit),
+                            formatDate(*date),
+                            formatDate(today)));
+}
+
 Result<>
 checkStateChange(const CampaignIndex &index, const Visit &visit, const ChangeVisitState &request)
 {
@@ -91,6 +107,8 @@ changeVisitState(PlanFile &plan, const ChangeVisitState &request, const Environm
         if (!row)
             return refused(ActionWords::tr("The visit is gone: somebody else has removed it."));
         if (const auto ok = checkStateChange(present, *row, request); !ok)
+            return ok;
+        if (const auto ok = checkDone(present, *row, request, environment.today); !ok)
             return ok;
         Visit visit = *row;
         applyState(visit, request);

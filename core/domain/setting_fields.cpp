@@ -14,6 +14,9 @@ namespace {
 
 using Word = QLatin1String;
 
+constexpr int mostDays = 365;
+constexpr int mostMinutes = 24 * 60;
+
 constexpr EnumNames<ResultsCountFrom, 3> countFromNames{
     {Word{"team_last_visit"}, Word{"campaign_last_day"}, Word{"visit"}}};
 constexpr EnumNames<ResultsWithin, 2> withinNames{{Word{"within"}, Word{"after"}}};
@@ -193,7 +196,7 @@ SettingField unitReportField()
             [](PlanSettings &s, const QString &text) {
                 bool ok = text.isEmpty();
                 const int value = ok ? 0 : text.toInt(&ok);
-                if (!ok || value < 0 || value > 365)
+                if (!ok || value < 0 || value > mostDays)
                     return false;
                 s.unitReportLeadWorkingDays =
                     text.isEmpty() ? std::optional<int>{} : std::optional{value};
@@ -229,16 +232,16 @@ std::vector<SettingField> makeFields()
         optionalRuleField("superior_report_rule", &P::superiorReport),
         optionalRuleWordsField("superior_report_words", &P::superiorReport),
         enumField("before_means", &P::beforeMeans, beforeNames),
-        countField("notice_lead_working_days", &P::noticeLeadWorkingDays, 365),
+        countField("notice_lead_working_days", &P::noticeLeadWorkingDays, mostDays),
         textField("notice_words", &P::noticeWords),
         enumField("notice_counts", &P::noticeCounts, countsNames),
         enumField("notice_form", &P::noticeForm, formNames),
-        countField("result_notice_working_days", &P::resultNoticeWorkingDays, 365),
+        countField("result_notice_working_days", &P::resultNoticeWorkingDays, mostDays),
         textField("result_words", &P::resultWords),
         enumField("results_count_from", &P::resultsCountFrom, countFromNames),
         enumField("results_within", &P::resultsWithin, withinNames),
         unitReportField(),
-        countField("travel_minutes", &P::travelMinutes, 24 * 60),
+        countField("travel_minutes", &P::travelMinutes, mostMinutes),
         shortVisitsField(),
         timeField("morning_start", &P::morningStart),
         timeField("afternoon_start", &P::afternoonStart),
@@ -290,6 +293,12 @@ const SettingField *findField(const QString &key)
     return it == fields.end() ? nullptr : &*it;
 }
 
+/// The numbers that a count may have, in words.
+QString countInWords(int most)
+{
+    return DomainWords::tr("a whole number from 0 to %1").arg(QString::number(most));
+}
+
 /// What a value of the key looks like, for the error message.
 QString expectedValue(const QString &key)
 {
@@ -299,8 +308,10 @@ QString expectedValue(const QString &key)
         return DomainWords::tr("a date such as 2023-08-03");
     if (key.endsWith(u"_start"))
         return DomainWords::tr("a time such as 07:30");
-    if (key.endsWith(u"_days") || key.endsWith(u"_minutes"))
-        return DomainWords::tr("a whole number that is not negative");
+    if (key.endsWith(u"_days"))
+        return countInWords(mostDays);
+    if (key.endsWith(u"_minutes"))
+        return countInWords(mostMinutes);
     static const std::map<QString, QString> words{
         {QStringLiteral("before_means"), QStringLiteral("working_day, calendar_day")},
         {QStringLiteral("notice_counts"), QStringLiteral("sent, received")},

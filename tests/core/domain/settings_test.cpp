@@ -50,16 +50,17 @@ TEST_CASE("A bad value or key is refused with what is expected, and changes noth
 {
     PlanSettings settings;
     const PlanSettings before = settings;
-    const auto [key, value, hint] =
-        GENERATE(table<QString, QString, QString>({{u"first_day"_s, u"soon"_s, u"2023-08-03"_s},
-                                                   {u"report_rule"_s, u"x"_s, u"before"_s},
-                                                   {u"travel_minutes"_s, u"-1"_s, u"number"_s},
-                                                   {u"notice_counts"_s, u"seen"_s, u"received"_s},
-                                                   {u"morning_start"_s, u"7"_s, u"07:30"_s},
-                                                   {u"short_visits"_s, u"maybe"_s, u"yes"_s},
-                                                   {u"own_day"_s, u"32/8/2023"_s, u"date"_s},
-                                                   {u"frist_day"_s, u"1"_s, u"first_day"_s},
-                                                   {u"zzz"_s, u"1"_s, u"show"_s}}));
+    const auto [key, value, hint] = GENERATE(table<QString, QString, QString>(
+        {{u"first_day"_s, u"soon"_s, u"2023-08-03"_s},
+         {u"report_rule"_s, u"x"_s, u"before"_s},
+         {u"travel_minutes"_s, u"-1"_s, u"0 to 1440"_s},
+         {u"notice_lead_working_days"_s, u"100000"_s, u"0 to 365"_s},
+         {u"notice_counts"_s, u"seen"_s, u"received"_s},
+         {u"morning_start"_s, u"7"_s, u"07:30"_s},
+         {u"short_visits"_s, u"maybe"_s, u"yes"_s},
+         {u"own_day"_s, u"32/8/2023"_s, u"date"_s},
+         {u"frist_day"_s, u"1"_s, u"first_day"_s},
+         {u"zzz"_s, u"1"_s, u"show"_s}}));
     INFO(key.toStdString());
     const auto set = setSetting(settings, key, value);
     REQUIRE_FALSE(set);
