@@ -35,5 +35,10 @@
         <source>day off</source>
         <translation>ngày nghỉ</translation>
     </message>
+    <message>
+        <source>en</source>
+        <extracomment>The code of the language in which this program speaks: "en", "vi".</extracomment>
+        <translation>vi</translation>
+    </message>
 </context>
 </TS>

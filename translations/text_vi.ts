@@ -19,5 +19,33 @@
         <source>The encoding of this text was not recognised: it is neither Unicode nor TCVN3 (ABC), VNI or Windows-1258. Save it as plain text in UTF-8 and try again.</source>
         <translation>Không nhận ra bảng mã của văn bản này: không phải Unicode, TCVN3 (ABC), VNI hay Windows-1258. Hãy lưu thành văn bản thuần UTF-8 rồi thử lại.</translation>
     </message>
+    <message>
+        <source>Mon</source>
+        <translation>T2</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>T3</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>T4</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>T5</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>T6</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>T7</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>CN</translation>
+    </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 #include "core/calendar/working_calendar.h"
 
 #include "core/calendar/calendar_words.h"
+#include "core/calendar/shown_names.h"
 
 #include <cstdlib>
 
@@ -78,7 +79,7 @@ QString WorkingCalendar::whyNotWorked(QDate date) const
     const auto found = m_days.find(date);
     if (found != m_days.end() && found->second.kind == SpecialDay::Kind::Off
         && !found->second.name.isEmpty())
-        return found->second.name;
+        return inChosenLanguage(found->second.name);
     switch (date.dayOfWeek()) {
     case Qt::Saturday:
         return CalendarWords::tr("Saturday");

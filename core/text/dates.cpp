@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/text.h"
+#include "core/text/text_words.h"
 
 #include <array>
 
@@ -11,6 +12,13 @@ constexpr std::array<QStringView, 7> weekdays = {
     u"thứ Hai", u"thứ Ba", u"thứ Tư", u"thứ Năm", u"thứ Sáu", u"thứ Bảy", u"Chủ nhật"};
 constexpr std::array<QStringView, 7> shortWeekdays = {
     u"T2", u"T3", u"T4", u"T5", u"T6", u"T7", u"CN"};
+constexpr std::array<const char *, 7> englishWeekdays = {QT_TRANSLATE_NOOP("Text", "Mon"),
+                                                         QT_TRANSLATE_NOOP("Text", "Tue"),
+                                                         QT_TRANSLATE_NOOP("Text", "Wed"),
+                                                         QT_TRANSLATE_NOOP("Text", "Thu"),
+                                                         QT_TRANSLATE_NOOP("Text", "Fri"),
+                                                         QT_TRANSLATE_NOOP("Text", "Sat"),
+                                                         QT_TRANSLATE_NOOP("Text", "Sun")};
 
 QString twoDigits(int number)
 {
@@ -27,7 +35,9 @@ QString monthNumber(int month)
 int takeWeekday(QString &text)
 {
     for (std::size_t index = 0; index < weekdays.size(); ++index) {
-        for (const QStringView name : {weekdays[index], shortWeekdays[index]}) {
+        const QString english = QString::fromLatin1(englishWeekdays[index]);
+        for (const QStringView name :
+             {weekdays[index], shortWeekdays[index], QStringView(english)}) {
             const qsizetype size = name.size();
             if (text.size() > size && text.startsWith(name, Qt::CaseInsensitive)
                 && (text[size] == u' ' || text[size] == u',')) {
@@ -127,8 +137,9 @@ QString weekdayName(QDate date)
 
 QString weekdayShort(QDate date)
 {
-    return date.isValid() ? shortWeekdays[static_cast<std::size_t>(date.dayOfWeek()) - 1].toString()
-                          : QString();
+    return date.isValid()
+               ? TextWords::tr(englishWeekdays[static_cast<std::size_t>(date.dayOfWeek()) - 1])
+               : QString();
 }
 
 QString formatDateWithWeekday(QDate date)

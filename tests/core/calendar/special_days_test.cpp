@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/calendar/shown_names.h"
 #include "core/calendar/working_calendar.h"
 #include "tests/support/catch_qt.h"
 
@@ -86,4 +87,19 @@ TEST_CASE("A line that cannot be used is named with its number and fault", "[cal
     CHECK(days.error().kind == Error::Kind::Input);
     CHECK(days.error().message.contains(u"Line 2 "_s));
     CHECK(days.error().message.contains(fault));
+}
+
+TEST_CASE("Bundled names and sources are shown in English without Vietnamese letters", "[calendar]")
+{
+    for (const SpecialDay &day : WorkingCalendar::bundledDays()) {
+        for (const QString &vietnamese : {day.name, day.source}) {
+            QString english = inChosenLanguage(vietnamese);
+            CAPTURE(vietnamese, english);
+            CHECK(english != vietnamese);
+            english.remove(u"TB-LĐTBXH"_s); // a document's symbol
+            CHECK(std::all_of(
+                english.cbegin(), english.cend(), [](QChar c) { return c.unicode() < 0x80; }));
+        }
+    }
+    CHECK(inChosenLanguage(u"Giỗ làng"_s) == u"Giỗ làng"_s);
 }

@@ -310,17 +310,17 @@ TEST_CASE("The counting is shown day by day", "[deadlines]")
 {
     const WorkingCalendar calendar = WorkingCalendar::bundled();
     const auto [from, count, text] = GENERATE(table<QDate, int, const char *>({
-        {{2023, 8, 24}, 5, "T5 24/8 → 25, 28, 29, 30, 31/8; skips 26/8 (Saturday), 27/8 (Sunday)"},
-        {{2023, 8, 3}, -2, "T5 03/8 → 02, 01/8"},
-        {{2023, 8, 31}, 2, "T5 31/8 → 05, 06/9; skips "},
-        {{2023, 12, 28}, 3, "T5 28/12 → 29/12, 02, 03/01/2024; skips "},
-        {{2023, 8, 3}, 0, "T5 03/8/2023"},
+        {{2023, 8, 24}, 5, "Thu 24/8 → 25, 28, 29, 30, 31/8; skips 26/8 (Saturday), 27/8 (Sunday)"},
+        {{2023, 8, 3}, -2, "Thu 03/8 → 02, 01/8"},
+        {{2023, 8, 31}, 2, "Thu 31/8 → 05, 06/9; skips "},
+        {{2023, 12, 28}, 3, "Thu 28/12 → 29/12, 02, 03/01/2024; skips "},
+        {{2023, 8, 3}, 0, "Thu 03/8/2023"},
     }));
     const QString said = describeCount(from, calendar.count(from, count));
     CAPTURE(said);
     CHECK(said.startsWith(QString::fromUtf8(text)));
     CHECK(describeCount(from, {}).isEmpty());
-    CHECK(describeCount({}, {QDate{2023, 8, 3}, {}, {}}) == u"T5 03/8/2023");
+    CHECK(describeCount({}, {QDate{2023, 8, 3}, {}, {}}) == u"Thu 03/8/2023");
     CHECK(describeCount(from, {QDate{2023, 8, 7}, {}, {}}).endsWith(u"→ 07/8"));
 }
 
@@ -331,7 +331,7 @@ TEST_CASE("In a long count, spans of days off are joined and weekends only count
     const QString text = describeCount(from, calendar.count(from, 20));
     CAPTURE(text);
     CHECK(text.contains(u"weekend days: "));
-    CHECK(text.contains(u"08–12/02 (Tết Nguyên đán Giáp Thìn)"));
+    CHECK(text.contains(u"08–12/02 (Lunar New Year 2024)"));
     CHECK(!text.contains(u"Saturday"));
     DayCount over;
     over.date = QDate{2024, 3, 5};
