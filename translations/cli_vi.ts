@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Restored from %1. “undo” takes it back.</source>
-        <translation>Đã phục hồi từ %1. Lệnh “undo” hoàn tác việc này.</translation>
+        <translation>Đã khôi phục từ %1. Lệnh “undo” hoàn tác việc này.</translation>
     </message>
     <message>
         <source>No backups are kept beside this plan yet.</source>
@@ -372,10 +372,6 @@
         <translation>Đã đổi thiết đặt.</translation>
     </message>
     <message>
-        <source>Change settings of the plan (show --json lists the keys)</source>
-        <translation>Đổi thiết đặt của kế hoạch (show --json liệt kê tên)</translation>
-    </message>
-    <message>
         <source>not set</source>
         <translation>chưa đặt</translation>
     </message>
@@ -500,10 +496,6 @@
         <translation>Cách dùng: sokiemtra-cli %1 %2</translation>
     </message>
     <message>
-        <source>Every command also takes --json, --today DATE, --user NAME, --lang vi|en and --force.</source>
-        <translation>Mọi lệnh đều nhận thêm --json, --today NGÀY, --user TÊN, --lang vi|en và --force.</translation>
-    </message>
-    <message>
         <source>--today needs a date such as 2023-08-03, not “%1”.</source>
         <translation>--today cần ngày dạng 2023-08-03, không phải “%1”.</translation>
     </message>
@@ -597,7 +589,7 @@
     </message>
     <message>
         <source>Restored from %1.</source>
-        <translation>Đã phục hồi từ %1.</translation>
+        <translation>Đã khôi phục từ %1.</translation>
     </message>
     <message>
         <source>    reason: %1 (ordered by %2)</source>
@@ -622,6 +614,507 @@
     <message>
         <source>--half-day belongs behind --from or --to, once for each.</source>
         <translation>--half-day đi sau --from hoặc --to, mỗi bên một lần.</translation>
+    </message>
+    <message>
+        <source>one JSON document on standard output, for programs</source>
+        <translation>in ra một văn bản JSON duy nhất, dành cho chương trình khác</translation>
+    </message>
+    <message>
+        <source>count as if today were that day</source>
+        <translation>tính như thể hôm nay là ngày đó</translation>
+    </message>
+    <message>
+        <source>who is named in the history as the author</source>
+        <translation>tên người thực hiện, ghi vào lịch sử thay đổi</translation>
+    </message>
+    <message>
+        <source>language of texts and messages; vi if left out</source>
+        <translation>ngôn ngữ hiển thị; để trống là vi</translation>
+    </message>
+    <message>
+        <source>replace an output that exists already</source>
+        <translation>ghi đè tệp đã có</translation>
+    </message>
+    <message>
+        <source>show this help and do nothing</source>
+        <translation>chỉ hiện hướng dẫn này</translation>
+    </message>
+    <message>
+        <source>%1 is empty: give a name.</source>
+        <translation>%1 đang để trống: hãy ghi tên.</translation>
+    </message>
+    <message>
+        <source>leave the attached files out</source>
+        <translation>không kèm các tệp đính kèm</translation>
+    </message>
+    <message>
+        <source>who ordered it; demanded where it must be put right</source>
+        <translation>người chỉ đạo; bắt buộc với lỗi phải xử lý</translation>
+    </message>
+    <message>
+        <source>number and date of the order</source>
+        <translation>số, ngày của văn bản chỉ đạo</translation>
+    </message>
+    <message>
+        <source>day on which it came in, not after today</source>
+        <translation>ngày nhận được, không sau hôm nay</translation>
+    </message>
+    <message>
+        <source>the scan of the paper</source>
+        <translation>tệp quét của văn bản</translation>
+    </message>
+    <message>
+        <source>day of the agreement; today if left out</source>
+        <translation>ngày thống nhất; để trống là hôm nay</translation>
+    </message>
+    <message>
+        <source>this change, as “history” shows it</source>
+        <translation>mã thay đổi, như lệnh “history” hiển thị</translation>
+    </message>
+    <message>
+        <source>also a change that somebody else made</source>
+        <translation>kể cả thay đổi của người khác</translation>
+    </message>
+    <message>
+        <source>a bundled sample: %1</source>
+        <translation>kế hoạch mẫu có sẵn: %1</translation>
+    </message>
+    <message>
+        <source>next year's campaign: units, people, teams and outlines of this plan, no dates</source>
+        <translation>đợt kiểm tra năm sau: lấy đơn vị, người, đoàn và đề cương của kế hoạch này, không lấy ngày</translation>
+    </message>
+    <message>
+        <source>leader, deputy, secretary or member</source>
+        <translation>leader (trưởng đoàn), deputy (phó trưởng đoàn), secretary (thư ký) hoặc member (thành viên)</translation>
+    </message>
+    <message>
+        <source>the person's agency; the team's lead agency if left out</source>
+        <translation>cơ quan của người đó; để trống là cơ quan chủ trì của đoàn</translation>
+    </message>
+    <message>
+        <source>office held, as printed</source>
+        <translation>chức vụ, in trên văn bản</translation>
+    </message>
+    <message>
+        <source>who cannot come, a person of the team</source>
+        <translation>người không tham gia được, thuộc đoàn</translation>
+    </message>
+    <message>
+        <source>who comes instead</source>
+        <translation>người đi thay</translation>
+    </message>
+    <message>
+        <source>number and date of the paper that says so</source>
+        <translation>số, ngày của văn bản cử thay</translation>
+    </message>
+    <message>
+        <source>--output is empty: give the folder for the files.</source>
+        <translation>--output đang để trống: hãy ghi thư mục chứa tệp.</translation>
+    </message>
+    <message>
+        <source>which paper: %1</source>
+        <translation>loại văn bản: %1</translation>
+    </message>
+    <message>
+        <source>of this team; one notice for all its visits</source>
+        <translation>của đoàn này; một thông báo cho mọi cuộc kiểm tra của đoàn</translation>
+    </message>
+    <message>
+        <source>for this unit</source>
+        <translation>cho đơn vị này</translation>
+    </message>
+    <message>
+        <source>with --team: one paper per unit</source>
+        <translation>dùng với --team: mỗi đơn vị một văn bản</translation>
+    </message>
+    <message>
+        <source>of all teams and units</source>
+        <translation>của mọi đoàn và đơn vị</translation>
+    </message>
+    <message>
+        <source>number and day stay blank (so it is without this, too)</source>
+        <translation>để trống số và ngày (không ghi tùy chọn này cũng vậy)</translation>
+    </message>
+    <message>
+        <source>form of the files</source>
+        <translation>dạng tệp</translation>
+    </message>
+    <message>
+        <source>folder for the files; it is made if needed</source>
+        <translation>thư mục chứa tệp; chưa có thì được tạo</translation>
+    </message>
+    <message>
+        <source>write the schedule into the plan</source>
+        <translation>ghi lịch vào kế hoạch</translation>
+    </message>
+    <message>
+        <source>how long to search at most</source>
+        <translation>tìm tối đa bao nhiêu giây</translation>
+    </message>
+    <message>
+        <source>another whole number gives another schedule</source>
+        <translation>số nguyên khác thì cho lịch khác</translation>
+    </message>
+    <message>
+        <source>day of the visit</source>
+        <translation>ngày kiểm tra</translation>
+    </message>
+    <message>
+        <source>morning, afternoon or all-day</source>
+        <translation>morning (sáng), afternoon (chiều) hoặc all-day (cả ngày)</translation>
+    </message>
+    <message>
+        <source>hour at which it begins</source>
+        <translation>giờ bắt đầu</translation>
+    </message>
+    <message>
+        <source>hour at which it ends</source>
+        <translation>giờ kết thúc</translation>
+    </message>
+    <message>
+        <source>guests who come along</source>
+        <translation>người ngoài đoàn cùng đi</translation>
+    </message>
+    <message>
+        <source>people of the team who stay away</source>
+        <translation>người của đoàn không đi</translation>
+    </message>
+    <message>
+        <source>Change settings of the plan</source>
+        <translation>Thay đổi thiết lập của kế hoạch</translation>
+    </message>
+    <message>
+        <source>--half-day is missing: it says which part of the --date is meant.</source>
+        <translation>Thiếu --half-day: hãy ghi buổi của ngày trong --date.</translation>
+    </message>
+    <message>
+        <source>planned, notified, done, postponed or cancelled</source>
+        <translation>planned (dự kiến), notified (đã thông báo), done (đã kiểm tra), postponed (hoãn) hoặc cancelled (hủy)</translation>
+    </message>
+    <message>
+        <source>the day it is put off to, or on which it took place; with --half-day</source>
+        <translation>ngày hoãn đến, hoặc ngày đã kiểm tra; ghi cùng --half-day</translation>
+    </message>
+    <message>
+        <source>a remark; the reason, where the visit is put off or cancelled</source>
+        <translation>ghi chú; là lý do khi hoãn hoặc hủy</translation>
+    </message>
+    <message>
+        <source>count N working days on from DATE, back if N is negative</source>
+        <translation>đếm N ngày làm việc kể từ DATE, N âm thì đếm lùi</translation>
+    </message>
+    <message>
+        <source>list the year's holidays and swapped days</source>
+        <translation>liệt kê ngày nghỉ lễ và ngày hoán đổi của năm</translation>
+    </message>
+    <message>
+        <source>with this plan's own changes of the calendar</source>
+        <translation>tính cả thay đổi lịch làm việc của kế hoạch này</translation>
+    </message>
+    <message>
+        <source>the plan file (.db)</source>
+        <translation>tệp kế hoạch (.db)</translation>
+    </message>
+    <message>
+        <source>the plan's text (.txt)</source>
+        <translation>văn bản kế hoạch (.txt)</translation>
+    </message>
+    <message>
+        <source>name of the copy</source>
+        <translation>tên bản sao lưu</translation>
+    </message>
+    <message>
+        <source>the backup whose state comes back</source>
+        <translation>bản sao lưu cần khôi phục</translation>
+    </message>
+    <message>
+        <source>a day such as 2023-08-03</source>
+        <translation>ngày, ví dụ 2023-08-03</translation>
+    </message>
+    <message>
+        <source>a setting and its new value; several may follow one another</source>
+        <translation>thiết lập và giá trị mới; có thể ghi nhiều cặp</translation>
+    </message>
+    <message>
+        <source>Words:</source>
+        <translation>Tham số:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Tùy chọn:</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>Tùy chọn chung của mọi lệnh:</translation>
+    </message>
+    <message>
+        <source>Keys:</source>
+        <translation>Các khóa:</translation>
+    </message>
+    <message>
+        <source>the inspected unit, by any known spelling</source>
+        <translation>đơn vị được kiểm tra, viết theo cách nào đã biết cũng được</translation>
+    </message>
+    <message>
+        <source>number of the team</source>
+        <translation>số của đoàn</translation>
+    </message>
+    <message>
+        <source>number of the team, where several teams visit the unit</source>
+        <translation>số của đoàn, khi nhiều đoàn cùng kiểm tra đơn vị</translation>
+    </message>
+    <message>
+        <source>full name of the person</source>
+        <translation>họ và tên</translation>
+    </message>
+    <message>
+        <source>key of the conflict, as “check” shows it</source>
+        <translation>mã của xung đột, như lệnh “check” hiển thị</translation>
+    </message>
+    <message>
+        <source>why, in your own words</source>
+        <translation>lý do</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>ngày đầu</translation>
+    </message>
+    <message>
+        <source>last day, itself included</source>
+        <translation>ngày cuối, tính cả ngày đó</translation>
+    </message>
+    <message>
+        <source>morning, afternoon or all-day of the --from or --to before it; whole days if left out</source>
+        <translation>buổi (morning, afternoon, all-day) của --from hoặc --to đứng trước; để trống là cả ngày</translation>
+    </message>
+    <message>
+        <source>first day of visits (date)</source>
+        <translation>ngày đầu của đợt kiểm tra (ngày)</translation>
+    </message>
+    <message>
+        <source>last day of visits (date)</source>
+        <translation>ngày cuối của đợt kiểm tra (ngày)</translation>
+    </message>
+    <message>
+        <source>teams register their schedule by (date)</source>
+        <translation>hạn các đoàn đăng ký lịch (ngày)</translation>
+    </message>
+    <message>
+        <source>teams report by (date)</source>
+        <translation>hạn báo cáo của các đoàn (ngày)</translation>
+    </message>
+    <message>
+        <source>synthesis report by (date; empty: none)</source>
+        <translation>hạn báo cáo tổng hợp (ngày; để trống: không có)</translation>
+    </message>
+    <message>
+        <source>report to the superior body by (date; empty: none)</source>
+        <translation>hạn báo cáo cấp trên (ngày; để trống: không có)</translation>
+    </message>
+    <message>
+        <source>the same as a rule: “before 2023-08-01”, “on-or-before 2023-08-01” or “from 2023-08-03”</source>
+        <translation>như trên, ghi thành quy tắc: “before 2023-08-01” (trước ngày), “on-or-before 2023-08-01” (chậm nhất ngày) hoặc “from 2023-08-03” (từ ngày)</translation>
+    </message>
+    <message>
+        <source>the plan's own words for that rule (text)</source>
+        <translation>nguyên văn của kế hoạch về hạn đó (chữ)</translation>
+    </message>
+    <message>
+        <source>“before a day” ends on the last working_day or calendar_day before it</source>
+        <translation>“trước ngày” tính đến ngày làm việc (working_day) hay ngày lịch (calendar_day) liền trước</translation>
+    </message>
+    <message>
+        <source>day on which the schedule was agreed (date)</source>
+        <translation>ngày thống nhất lịch (ngày)</translation>
+    </message>
+    <message>
+        <source>the plan is looked at as if today were that day (date)</source>
+        <translation>xem kế hoạch như thể hôm nay là ngày đó (ngày)</translation>
+    </message>
+    <message>
+        <source>notice to the unit before its visit (working days, 0–365)</source>
+        <translation>thông báo cho đơn vị trước ngày kiểm tra (ngày làm việc, 0–365)</translation>
+    </message>
+    <message>
+        <source>the notice counts from being sent or received</source>
+        <translation>thông báo tính từ khi gửi (sent) hay khi nhận (received)</translation>
+    </message>
+    <message>
+        <source>notices are made per_unit or per_team</source>
+        <translation>mỗi đơn vị một thông báo (per_unit) hay mỗi đoàn một thông báo (per_team)</translation>
+    </message>
+    <message>
+        <source>time for the results notice (working days, 0–365)</source>
+        <translation>thời hạn thông báo kết quả (ngày làm việc, 0–365)</translation>
+    </message>
+    <message>
+        <source>that time runs from team_last_visit, campaign_last_day or visit</source>
+        <translation>thời hạn đó tính từ cuộc cuối của đoàn (team_last_visit), ngày cuối của đợt (campaign_last_day) hay từng cuộc (visit)</translation>
+    </message>
+    <message>
+        <source>the notice comes within or after that time</source>
+        <translation>ra thông báo trong (within) hay sau (after) thời hạn đó</translation>
+    </message>
+    <message>
+        <source>unit's own report before its visit (working days, 0–365; empty: none)</source>
+        <translation>đơn vị gửi báo cáo trước ngày kiểm tra (ngày làm việc, 0–365; để trống: không có)</translation>
+    </message>
+    <message>
+        <source>way between two visits of a team (minutes, 0–1440)</source>
+        <translation>thời gian đi lại giữa hai cuộc của đoàn (phút, 0–1440)</translation>
+    </message>
+    <message>
+        <source>two short visits of a team in one half-day are allowed (yes or no)</source>
+        <translation>một đoàn được kiểm tra hai đơn vị trong một buổi (yes: có, no: không)</translation>
+    </message>
+    <message>
+        <source>when mornings begin (time such as 07:30)</source>
+        <translation>giờ bắt đầu buổi sáng (giờ, ví dụ 07:30)</translation>
+    </message>
+    <message>
+        <source>when afternoons begin (time such as 13:30)</source>
+        <translation>giờ bắt đầu buổi chiều (giờ, ví dụ 13:30)</translation>
+    </message>
+    <message>
+        <source>title of the plan (text, not empty)</source>
+        <translation>tên kế hoạch (chữ, không để trống)</translation>
+    </message>
+    <message>
+        <source>number and symbol of the plan (text)</source>
+        <translation>số và ký hiệu kế hoạch (chữ)</translation>
+    </message>
+    <message>
+        <source>day on which the plan was signed (date)</source>
+        <translation>ngày ký kế hoạch (ngày)</translation>
+    </message>
+    <message>
+        <source>what is inspected, in short (text)</source>
+        <translation>nội dung được kiểm tra, gọi tắt (chữ)</translation>
+    </message>
+    <message>
+        <source>on what the plan rests (text)</source>
+        <translation>căn cứ ban hành kế hoạch (chữ)</translation>
+    </message>
+    <message>
+        <source>decision that set up the working group (text)</source>
+        <translation>quyết định thành lập tổ công tác (chữ)</translation>
+    </message>
+    <message>
+        <source>body that issues the plan (text, not empty)</source>
+        <translation>cơ quan ban hành kế hoạch (chữ, không để trống)</translation>
+    </message>
+    <message>
+        <source>line above it in the letterhead (text)</source>
+        <translation>dòng cơ quan chủ quản ở đầu văn bản (chữ)</translation>
+    </message>
+    <message>
+        <source>place before the date of a paper (text)</source>
+        <translation>địa danh trước ngày của văn bản (chữ)</translation>
+    </message>
+    <message>
+        <source>the agency that keeps the campaign (a unit)</source>
+        <translation>cơ quan thường trực (một đơn vị trong kế hoạch)</translation>
+    </message>
+    <message>
+        <source>remark on the plan (text)</source>
+        <translation>ghi chú về kế hoạch (chữ)</translation>
+    </message>
+    <message>
+        <source>who forms the teams (text)</source>
+        <translation>việc thành lập các đoàn (chữ)</translation>
+    </message>
+    <message>
+        <source>who may stand in for a member (text)</source>
+        <translation>việc cử người thay thành viên (chữ)</translation>
+    </message>
+    <message>
+        <source>who is inspected (text)</source>
+        <translation>đối tượng kiểm tra (chữ)</translation>
+    </message>
+    <message>
+        <source>on what the inspection looks most (text)</source>
+        <translation>trọng tâm kiểm tra (chữ)</translation>
+    </message>
+    <message>
+        <source>where visits take place (text)</source>
+        <translation>địa điểm kiểm tra (chữ)</translation>
+    </message>
+    <message>
+        <source>who meets the team in offices of the own level (text)</source>
+        <translation>thành phần làm việc tại cơ quan cùng cấp (chữ)</translation>
+    </message>
+    <message>
+        <source>who meets the team in units of the level below (text)</source>
+        <translation>thành phần làm việc tại đơn vị cấp dưới (chữ)</translation>
+    </message>
+    <message>
+        <source>last sentence of the plan (text)</source>
+        <translation>câu kết của kế hoạch (chữ)</translation>
+    </message>
+    <message>
+        <source>in what capacity the plan is signed (text)</source>
+        <translation>thẩm quyền ký kế hoạch (chữ)</translation>
+    </message>
+    <message>
+        <source>the signer's own office (text)</source>
+        <translation>chức vụ của người ký (chữ)</translation>
+    </message>
+    <message>
+        <source>the signer's name (text)</source>
+        <translation>họ tên người ký (chữ)</translation>
+    </message>
+    <message>
+        <source>office to ask, on the papers (text)</source>
+        <translation>đầu mối liên hệ: cơ quan, in trên văn bản (chữ)</translation>
+    </message>
+    <message>
+        <source>person to ask, on the papers (text)</source>
+        <translation>đầu mối liên hệ: người, in trên văn bản (chữ)</translation>
+    </message>
+    <message>
+        <source>telephone number, on the papers (text)</source>
+        <translation>đầu mối liên hệ: số điện thoại, in trên văn bản (chữ)</translation>
+    </message>
+    <message>
+        <source>letterhead of a team's papers (text; {{number}} is the team's number)</source>
+        <translation>tên đoàn ở đầu văn bản của đoàn (chữ; {{number}} là số của đoàn)</translation>
+    </message>
+    <message>
+        <source>symbol of a team's papers (text; {{number}} is the team's number)</source>
+        <translation>ký hiệu văn bản của đoàn (chữ; {{number}} là số của đoàn)</translation>
+    </message>
+    <message>
+        <source>where the copy is kept (text)</source>
+        <translation>nơi lưu văn bản (chữ)</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <extracomment>The decimal mark between two figures.</extracomment>
+        <translation>,</translation>
+    </message>
+    <message>
+        <source>--ordered-by NAME says so, --order its number and date.</source>
+        <translation>Ghi người chỉ đạo bằng --ordered-by, số và ngày văn bản bằng --order.</translation>
+    </message>
+    <message>
+        <source>--anyone takes it back all the same.</source>
+        <translation>Dùng --anyone để vẫn hoàn tác.</translation>
+    </message>
+    <message>
+        <source>--force replaces what is there.</source>
+        <translation>Dùng --force để ghi đè tệp đã có.</translation>
+    </message>
+    <message>
+        <source>this unit is not free</source>
+        <translation>đơn vị này không tiếp đoàn được</translation>
+    </message>
+    <message>
+        <source>this team is not free</source>
+        <translation>đoàn này không đi được</translation>
+    </message>
+    <message>
+        <source>no unit of this area is free</source>
+        <translation>mọi đơn vị của khu vực này không tiếp đoàn được</translation>
     </message>
 </context>
 </TS>

@@ -15,28 +15,16 @@ tl::unexpected<Error> wrongUsage(const QString &message)
     return failure(Error::Kind::Usage, message);
 }
 
-/// Valid for every command.
-const std::vector<Option> &commonOptions()
+std::optional<Option> findOption(const Syntax &syntax, const QString &name)
 {
-    static const std::vector<Option> options{{QStringLiteral("json"), Option::Takes::Nothing},
-                                             {QStringLiteral("force"), Option::Takes::Nothing},
-                                             {QStringLiteral("help"), Option::Takes::Nothing},
-                                             {QStringLiteral("today"), Option::Takes::One},
-                                             {QStringLiteral("user"), Option::Takes::One},
-                                             {QStringLiteral("lang"), Option::Takes::One}};
-    return options;
-}
-
-const Option *findOption(const Syntax &syntax, const QString &name)
-{
-    for (const std::vector<Option> *options : {&syntax.options, &commonOptions()}) {
-        const auto it = std::find_if(options->begin(), options->end(), [&](const Option &option) {
-            return option.name == name;
+    for (const std::vector<Option> &options : {syntax.options, commonOptions()}) {
+        const auto it = std::find_if(options.begin(), options.end(), [&](const Option &known) {
+            return known.name == name;
         });
-        if (it != options->end())
-            return &*it;
+        if (it != options.end())
+            return *it;
     }
-    return nullptr;
+    return std::nullopt;
 }
 
 bool isOption(const QString &word)
@@ -45,7 +33,7 @@ bool isOption(const QString &word)
 }
 
 /// Reads the values of the option at \a position and moves past them.
-Result<QStringList> takeValues(const QStringList &words, qsizetype &position, const Option &option)
+Result<QStringList> takeValues(const QStringList &words, qsizetype &position, const Option &known)
 {
     QStringList values;
     // "--name=value" is understood as well.
@@ -54,22 +42,32 @@ Result<QStringList> takeValues(const QStringList &words, qsizetype &position, co
     if (equals > 0)
         values << word.mid(equals + 1);
     ++position;
-    if (option.takes == Option::Takes::Nothing) {
+    if (known.takes == Option::Takes::Nothing) {
         if (!values.isEmpty())
-            return wrongUsage(CliWords::tr("--%1 takes no value.").arg(option.name));
+            return wrongUsage(CliWords::tr("--%1 takes no value.").arg(known.name));
         return values;
     }
-    if (values.isEmpty() && option.takes == Option::Takes::One && position < words.size())
+    if (values.isEmpty() && known.takes == Option::Takes::One && position < words.size())
         values << words[position++];
-    while (option.takes == Option::Takes::Many && position < words.size()
+    while (known.takes == Option::Takes::Many && position < words.size()
            && !isOption(words[position]))
         values << words[position++];
     if (values.isEmpty())
-        return wrongUsage(CliWords::tr("--%1 needs a value.").arg(option.name));
+        return wrongUsage(CliWords::tr("--%1 needs a value.").arg(known.name));
     return values;
 }
 
 } // namespace
+
+std::vector<Option> commonOptions()
+{
+    return {flag("json", CliWords::tr("one JSON document on standard output, for programs")),
+            option("today", "DATE", CliWords::tr("count as if today were that day")),
+            option("user", "NAME", CliWords::tr("who is named in the history as the author")),
+            option("lang", "vi|en", CliWords::tr("language of texts and messages; vi if left out")),
+            flag("force", CliWords::tr("replace an output that exists already")),
+            flag("help", CliWords::tr("show this help and do nothing"))};
+}
 
 Result<Arguments> Arguments::parse(const QStringList &words, const Syntax &syntax)
 {
@@ -82,13 +80,13 @@ Result<Arguments> Arguments::parse(const QStringList &words, const Syntax &synta
             continue;
         }
         const QString name = word.mid(2).section(u'=', 0, 0);
-        const Option *option = findOption(syntax, name);
-        if (!option)
+        const auto known = findOption(syntax, name);
+        if (!known)
             return wrongUsage(CliWords::tr("This command has no option --%1.").arg(name));
-        const auto values = takeValues(words, position, *option);
+        const auto values = takeValues(words, position, *known);
         if (!values)
             return tl::unexpected(values.error());
-        if (option->takes == Option::Takes::One && result.m_options.count(name) > 0)
+        if (known->takes == Option::Takes::One && result.m_options.count(name) > 0)
             return wrongUsage(CliWords::tr("--%1 is given twice.").arg(name));
         result.m_options[name] += *values;
         result.m_inOrder.emplace_back(name, *values);
@@ -98,6 +96,10 @@ Result<Arguments> Arguments::parse(const QStringList &words, const Syntax &synta
     if (result.m_positional.size() < syntax.positional.size())
         return wrongUsage(
             CliWords::tr("%1 is missing.").arg(syntax.positional[result.m_positional.size()]));
+    for (qsizetype i = 0; i < std::min(syntax.positional.size(), result.m_positional.size()); ++i) {
+        if (result.m_positional[i].trimmed().isEmpty())
+            return wrongUsage(CliWords::tr("%1 is empty: give a name.").arg(syntax.positional[i]));
+    }
     const bool anyNumber = !syntax.more.isEmpty() && syntax.more.last() == u"…";
     if (!anyNumber && result.m_positional.size() > syntax.positional.size() + syntax.more.size())
         return wrongUsage(

@@ -18,9 +18,27 @@ struct Option
 {
     enum class Takes { Nothing, One, Many };
 
-    QString name; ///< without the dashes
+    QString name;  ///< without the dashes
+    QString value; ///< what it takes, as the help shows it: "DATE"; empty for a flag
+    QString help;  ///< one line
     Takes takes = Takes::One;
 };
+
+inline Option option(const char *name, const char *value, const QString &help)
+{
+    return {QString::fromLatin1(name), QString::fromUtf8(value), help, Option::Takes::One};
+}
+inline Option listOption(const char *name, const char *value, const QString &help)
+{
+    return {QString::fromLatin1(name), QString::fromUtf8(value), help, Option::Takes::Many};
+}
+inline Option flag(const char *name, const QString &help)
+{
+    return {QString::fromLatin1(name), {}, help, Option::Takes::Nothing};
+}
+
+/// Valid for every command.
+std::vector<Option> commonOptions();
 
 /// What one command takes.
 struct Syntax

@@ -28,6 +28,8 @@ struct Command
     QString summary;
     Syntax syntax;
     Result<int> (*run)(const Call &call);
+    /// Further lines of the help: a key and its meaning.
+    std::vector<std::pair<QString, QString>> (*details)() = nullptr;
 };
 
 /// All commands, in the order of the help.

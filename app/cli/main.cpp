@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cli_words.h"
 #include "app/cli/command.h"
+#include "app/cli/help.h"
 #include "app/cli/output/output.h"
 #include "app/common/real_environment.h"
 #include "core/text/text.h"
@@ -32,34 +33,6 @@ QString peekOption(const QStringList &words, const QString &name)
             return words[i].section(u'=', 1);
     }
     return {};
-}
-
-void printHelp()
-{
-    print(CliWords::tr("sokiemtra-cli – keeps an inspection campaign"));
-    print({});
-    print(CliWords::tr("Usage: sokiemtra-cli COMMAND … [--json] [--today DATE] [--user NAME] "
-                       "[--lang vi|en] [--force]"));
-    print({});
-    std::vector<QStringList> rows;
-    for (const Command &command : commands())
-        rows.push_back({command.name, command.summary});
-    printTable({CliWords::tr("Command"), CliWords::tr("What it does")}, rows);
-    print({});
-    print(CliWords::tr("sokiemtra-cli COMMAND --help says more about one command."));
-    print(
-        CliWords::tr("Exit codes: 0 done · 1 done, errors were found · 2 wrong usage · 3 the plan "
-                     "file cannot be used · 4 the input was refused · 5 writing an output failed"));
-}
-
-void printCommandHelp(const Command &command)
-{
-    print(command.summary);
-    print({});
-    print(CliWords::tr("Usage: sokiemtra-cli %1 %2").arg(command.name, command.usage));
-    print(
-        CliWords::tr("Every command also takes --json, --today DATE, --user NAME, --lang vi|en and "
-                     "--force."));
 }
 
 /// A command's name is one word, or two ("import plan").

@@ -6,6 +6,8 @@
 #include "app/cli/output/output.h"
 #include "core/text/text.h"
 
+#include <QFileInfo>
+
 namespace skt {
 
 Result<OpenedPlan> openPlanAt(const QString &path)
@@ -113,6 +115,20 @@ Result<HalfDaySpan> spanOption(const Call &call)
     if (onlyFrom && *from == *to && span.from.part == DayPart::Morning)
         span.to.part = DayPart::Morning;
     return span;
+}
+
+Error withHint(Error error, bool applies, const QString &hint)
+{
+    if (applies)
+        error.message += QLatin1Char(' ') + hint;
+    return error;
+}
+
+Error withForceHint(const Call &call, const Error &error, const QString &path)
+{
+    const bool inTheWay =
+        error.kind == Error::Kind::Output && !call.force && QFileInfo(path).isFile();
+    return withHint(error, inTheWay, CliWords::tr("--force replaces what is there."));
 }
 
 int printOutcome(const Call &call, const EditOutcome &outcome, const QString &text)

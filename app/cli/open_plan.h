@@ -37,6 +37,11 @@ Result<HalfDaySpan> spanOption(const Call &call);
 /// Prints an outcome: JSON, or \a text and what changed. Gives exit code 0.
 int printOutcome(const Call &call, const EditOutcome &outcome, const QString &text);
 
+/// The error with the sentence on the option that helps, where it \a applies.
+Error withHint(Error error, bool applies, const QString &hint);
+/// The error of writing \a path: names --force where something stands in the way.
+Error withForceHint(const Call &call, const Error &error, const QString &path);
+
 /// A Result's error, to be returned from a command.
 template<typename T>
 tl::unexpected<Error> errorOf(const Result<T> &result)

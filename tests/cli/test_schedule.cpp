@@ -233,7 +233,7 @@ TEST_CASE("A notified visit that is moved goes back to planned; a done one is no
     cli.ok(state + QStringList{u"postponed"_s, u"--note"_s, u"bão"_s});
     CHECK(visitOf(cli, u"Xã Quảng Bình"_s)[u"date"].isNull());
     cli.ok(schedule(u"1"_s, u"Xã Quảng Bình"_s, u"2023-08-07"_s, u"morning"_s));
-    cli.ok(state + QStringList{u"done"_s, u"--json"_s});
+    cli.ok(state + QStringList{u"done"_s, u"--today"_s, u"2023-08-07"_s, u"--json"_s});
     CHECK(cli.run(schedule(u"1"_s, u"Xã Quảng Bình"_s, u"2023-08-08"_s, u"morning"_s)).code == 4);
     CHECK(cli.run({u"unschedule"_s, u"plan.db"_s, u"--unit"_s, u"Xã Quảng Bình"_s}).code == 4);
 }

@@ -34,7 +34,7 @@ Result<int> runBackup(const Call &call)
                                     !call.arguments.has(QStringLiteral("no-files")),
                                     call.force);
     if (!written)
-        return errorOf(written);
+        return tl::unexpected(withForceHint(call, written.error(), destination));
     if (call.json)
         printJson({{QStringLiteral("file"), destination}});
     else
@@ -106,7 +106,7 @@ Command backupCommand()
             .summary = CliWords::tr("A consistent copy, also while others work"),
             .syntax = {.positional = {QStringLiteral("FILE"), QStringLiteral("DEST")},
                        .more = {},
-                       .options = {{QStringLiteral("no-files"), Option::Takes::Nothing}}},
+                       .options = {flag("no-files", CliWords::tr("leave the attached files out"))}},
             .run = &runBackup};
 }
 

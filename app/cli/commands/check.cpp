@@ -3,6 +3,7 @@
 
 #include "app/cli/cli_words.h"
 #include "app/cli/open_plan.h"
+#include "app/cli/options.h"
 #include "app/cli/output/json.h"
 #include "app/cli/output/output.h"
 #include "app/cli/output/words.h"
@@ -75,6 +76,17 @@ Result<int> runCheck(const Call &call)
     return found.errors > 0 ? 1 : 0;
 }
 
+/// Whether the key is that of an error which somebody may order to be accepted.
+bool isAcceptedByOrder(const OpenedPlan &plan, const QString &key, const Environment &environment)
+{
+    const CheckResult found = check(*plan.index, environment);
+    return std::any_of(
+        found.conflicts.begin(), found.conflicts.end(), [&key](const Conflict &conflict) {
+            return conflict.key() == key && conflict.severity == Severity::Error
+                   && canBeWaived(conflict);
+        });
+}
+
 Result<int> runWaive(const Call &call)
 {
     WaiveConflict request;
@@ -91,8 +103,14 @@ Result<int> runWaive(const Call &call)
     if (!plan)
         return errorOf(plan);
     const auto outcome = waiveConflict(plan->file, request, call.environment);
-    if (!outcome)
-        return errorOf(outcome);
+    if (!outcome) {
+        const bool byOrder = request.orderedBy.isEmpty() && !request.reason.trimmed().isEmpty()
+                             && isAcceptedByOrder(*plan, request.key, call.environment);
+        return tl::unexpected(withHint(outcome.error(),
+                                       byOrder,
+                                       CliWords::tr("--ordered-by NAME says so, --order its "
+                                                    "number and date.")));
+    }
     return printOutcome(call, *outcome, CliWords::tr("Accepted, with its reason."));
 }
 
@@ -182,9 +200,8 @@ Result<int> runRemedies(const Call &call)
 
 Syntax conflictSyntax(const std::vector<Option> &more)
 {
-    Syntax syntax{.positional = {QStringLiteral("FILE")},
-                  .more = {},
-                  .options = {{QStringLiteral("conflict")}}};
+    Syntax syntax{
+        .positional = {QStringLiteral("FILE")}, .more = {}, .options = {options::conflict()}};
     syntax.options.insert(syntax.options.end(), more.begin(), more.end());
     return syntax;
 }
@@ -205,9 +222,12 @@ Command waiveCommand()
     return {.name = QStringLiteral("waive"),
             .usage = QStringLiteral("FILE --conflict KEY --reason T [--ordered-by NAME --order T]"),
             .summary = CliWords::tr("Accept a warning with a reason, some errors by order"),
-            .syntax = conflictSyntax({{QStringLiteral("reason")},
-                                      {QStringLiteral("ordered-by")},
-                                      {QStringLiteral("order")}}),
+            .syntax = conflictSyntax(
+                {options::reason(),
+                 option("ordered-by",
+                        "NAME",
+                        CliWords::tr("who ordered it; demanded where it must be put right")),
+                 option("order", "T", CliWords::tr("number and date of the order"))}),
             .run = &runWaive};
 }
 

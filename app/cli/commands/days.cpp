@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cli_words.h"
-#include "app/cli/open_plan.h"
+#include "app/cli/option_reader.h"
+#include "app/cli/options.h"
 #include "core/actions/actions.h"
 #include "core/text/text.h"
 
@@ -10,39 +11,28 @@ namespace skt {
 
 namespace {
 
-Result<DayOff> readDayOff(const Call &call, const OpenedPlan &plan)
+DayOff readDayOff(OptionReader &read)
 {
-    const Arguments &arguments = call.arguments;
-    const int given = (arguments.has(QStringLiteral("unit")) ? 1 : 0)
-                      + (arguments.has(QStringLiteral("team")) ? 1 : 0)
-                      + (arguments.has(QStringLiteral("area")) ? 1 : 0);
+    const int given = (read.has(QStringLiteral("unit")) ? 1 : 0)
+                      + (read.has(QStringLiteral("team")) ? 1 : 0)
+                      + (read.has(QStringLiteral("area")) ? 1 : 0);
     if (given != 1)
-        return failure(Error::Kind::Usage,
-                       CliWords::tr("Say whose day off it is: one of --unit, --team, --area."));
+        read.refuse({Error::Kind::Usage,
+                     CliWords::tr("Say whose day off it is: one of --unit, --team, --area.")});
     DayOff dayOff;
-    dayOff.area = cleaned(arguments.value(QStringLiteral("area")));
-    if (arguments.has(QStringLiteral("unit"))) {
-        const auto unit = unitOption(call, plan);
-        if (!unit)
-            return errorOf(unit);
-        dayOff.unit = (*unit)->id;
+    dayOff.area = cleaned(read.optionalText(QStringLiteral("area")));
+    if (read.has(QStringLiteral("unit"))) {
+        if (const Unit *unit = read.unit())
+            dayOff.unit = unit->id;
     }
-    if (arguments.has(QStringLiteral("team"))) {
-        const auto team = teamOption(call, plan);
-        if (!team)
-            return errorOf(team);
-        dayOff.team = (*team)->id;
+    if (read.has(QStringLiteral("team"))) {
+        if (const Team *team = read.team())
+            dayOff.team = team->id;
     }
-    const auto reason = arguments.required(QStringLiteral("reason"));
-    if (!reason)
-        return errorOf(reason);
-    dayOff.reason = cleaned(*reason);
+    dayOff.reason = cleaned(read.text(QStringLiteral("reason")));
     if (dayOff.reason.isEmpty())
-        return failure(Error::Kind::Input, CliWords::tr("A reason is needed."));
-    const auto span = spanOption(call);
-    if (!span)
-        return errorOf(span);
-    dayOff.span = *span;
+        read.refuse({Error::Kind::Input, CliWords::tr("A reason is needed.")});
+    dayOff.span = read.span();
     return dayOff;
 }
 
@@ -51,13 +41,13 @@ Result<int> runDayOff(const Call &call)
     auto plan = openPlan(call);
     if (!plan)
         return errorOf(plan);
-    const auto dayOff = readDayOff(call, *plan);
-    if (!dayOff)
-        return errorOf(dayOff);
-    const auto outcome = recordDayOff(plan->file, *dayOff, call.environment);
-    if (!outcome)
-        return errorOf(outcome);
-    return printOutcome(call, *outcome, CliWords::tr("The time off is recorded."));
+    OptionReader read(call, *plan);
+    const DayOff dayOff = readDayOff(read);
+    if (read.failed())
+        return read.error();
+    return printResult(call,
+                       recordDayOff(plan->file, dayOff, call.environment),
+                       CliWords::tr("The time off is recorded."));
 }
 
 Result<int> runRegisterTeam(const Call &call)
@@ -65,24 +55,19 @@ Result<int> runRegisterTeam(const Call &call)
     auto plan = openPlan(call);
     if (!plan)
         return errorOf(plan);
-    const auto team = teamOption(call, *plan);
-    if (!team)
-        return errorOf(team);
-    const auto received = call.arguments.date(QStringLiteral("received"));
-    if (!received)
-        return errorOf(received);
-    const QString file = call.arguments.value(QStringLiteral("file"));
-    if (call.arguments.has(QStringLiteral("file")) && !QFileInfo(file).isFile())
-        return failure(Error::Kind::Input,
-                       CliWords::tr("There is no file “%1”. Check its name and folder.").arg(file));
-    const auto outcome =
-        receiveRegistration(plan->file, (*team)->id, *received, file, call.environment);
-    if (!outcome)
-        return errorOf(outcome);
-    return printOutcome(call,
-                        *outcome,
-                        CliWords::tr("The registration of team %1 is recorded.")
-                            .arg(QString::number((*team)->number)));
+    OptionReader read(call, *plan);
+    const Team *team = read.team();
+    const QDate received = read.date(QStringLiteral("received"));
+    const QString file = read.optionalText(QStringLiteral("file"));
+    if (read.has(QStringLiteral("file")) && !QFileInfo(file).isFile())
+        read.refuse({Error::Kind::Input,
+                     CliWords::tr("There is no file “%1”. Check its name and folder.").arg(file)});
+    if (read.failed())
+        return read.error();
+    return printResult(call,
+                       receiveRegistration(plan->file, team->id, received, file, call.environment),
+                       CliWords::tr("The registration of team %1 is recorded.")
+                           .arg(QString::number(team->number)));
 }
 
 Result<int> runAgree(const Call &call)
@@ -90,17 +75,27 @@ Result<int> runAgree(const Call &call)
     auto plan = openPlan(call);
     if (!plan)
         return errorOf(plan);
-    QDate date = call.environment.today;
-    if (call.arguments.has(QStringLiteral("date"))) {
-        const auto given = call.arguments.date(QStringLiteral("date"));
-        if (!given)
-            return errorOf(given);
-        date = *given;
-    }
-    const auto outcome = agreeSchedule(plan->file, date, call.environment);
-    if (!outcome)
-        return errorOf(outcome);
-    return printOutcome(call, *outcome, CliWords::tr("The schedule is agreed."));
+    OptionReader read(call, *plan);
+    const bool given = read.has(QStringLiteral("date"));
+    const QDate date = given ? read.date(QStringLiteral("date")) : call.environment.today;
+    if (read.failed())
+        return read.error();
+    return printResult(call,
+                       agreeSchedule(plan->file, date, call.environment),
+                       CliWords::tr("The schedule is agreed."));
+}
+
+Syntax dayOffSyntax()
+{
+    Syntax syntax{.positional = {QStringLiteral("FILE")},
+                  .more = {},
+                  .options = {option("unit", "NAME", CliWords::tr("this unit is not free")),
+                              option("team", "N", CliWords::tr("this team is not free")),
+                              option("area", "NAME", CliWords::tr("no unit of this area is free")),
+                              options::reason()}};
+    const std::vector<Option> span = options::span();
+    syntax.options.insert(syntax.options.end(), span.begin(), span.end());
+    return syntax;
 }
 
 } // namespace
@@ -112,15 +107,7 @@ Command dayOffCommand()
                 QStringLiteral("FILE (--unit NAME|--team N|--area NAME) --from D [--half-day H] "
                                "--to D [--half-day H] --reason T"),
             .summary = CliWords::tr("Record days on which a unit, a team or an area is not free"),
-            .syntax = {.positional = {QStringLiteral("FILE")},
-                       .more = {},
-                       .options = {{QStringLiteral("unit")},
-                                   {QStringLiteral("team")},
-                                   {QStringLiteral("area")},
-                                   {QStringLiteral("from")},
-                                   {QStringLiteral("to")},
-                                   {QStringLiteral("half-day"), Option::Takes::Many},
-                                   {QStringLiteral("reason")}}},
+            .syntax = dayOffSyntax(),
             .run = &runDayOff};
 }
 
@@ -131,21 +118,25 @@ Command registerTeamCommand()
             .summary = CliWords::tr("Record that a team's registration came in"),
             .syntax = {.positional = {QStringLiteral("FILE")},
                        .more = {},
-                       .options = {{QStringLiteral("team")},
-                                   {QStringLiteral("received")},
-                                   {QStringLiteral("file")}}},
+                       .options = {options::team(),
+                                   option("received",
+                                          "DATE",
+                                          CliWords::tr("day on which it came in, not after today")),
+                                   option("file", "PATH", CliWords::tr("the scan of the paper"))}},
             .run = &runRegisterTeam};
 }
 
 Command agreeCommand()
 {
-    return {.name = QStringLiteral("agree"),
-            .usage = QStringLiteral("FILE [--date D]"),
-            .summary = CliWords::tr("Agree the schedule: later moves count as changes"),
-            .syntax = {.positional = {QStringLiteral("FILE")},
-                       .more = {},
-                       .options = {{QStringLiteral("date")}}},
-            .run = &runAgree};
+    return {
+        .name = QStringLiteral("agree"),
+        .usage = QStringLiteral("FILE [--date D]"),
+        .summary = CliWords::tr("Agree the schedule: later moves count as changes"),
+        .syntax = {.positional = {QStringLiteral("FILE")},
+                   .more = {},
+                   .options = {option(
+                       "date", "DATE", CliWords::tr("day of the agreement; today if left out"))}},
+        .run = &runAgree};
 }
 
 } // namespace skt

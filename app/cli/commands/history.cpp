@@ -81,6 +81,23 @@ Result<int> printTaken(const Call &call, PlanFile &plan, const Change &change)
     return 0;
 }
 
+/// Whether what was to be taken back, or the newest change that could be, is another author's.
+bool othersDidIt(const Call &call, PlanFile &plan, const std::optional<ChangeId> &wanted)
+{
+    const auto changes = plan.history();
+    if (!changes || call.arguments.has(QStringLiteral("anyone")))
+        return false;
+    const auto hasOpen = [&](bool byMe) {
+        return std::any_of(changes->begin(), changes->end(), [&](const Change &change) {
+            const bool own = change.user == call.environment.user
+                             && change.computer == call.environment.computer;
+            const bool open = !change.undone && !change.undoes && !change.isFinal;
+            return own == byMe && open && (!wanted || change.id == *wanted);
+        });
+    };
+    return hasOpen(false) && !hasOpen(true);
+}
+
 Result<int> runUndo(const Call &call)
 {
     std::optional<ChangeId> change;
@@ -97,7 +114,9 @@ Result<int> runUndo(const Call &call)
     const auto undone =
         plan->undo(call.environment, change, call.arguments.has(QStringLiteral("anyone")));
     if (!undone)
-        return errorOf(undone);
+        return tl::unexpected(withHint(undone.error(),
+                                       othersDidIt(call, *plan, change),
+                                       CliWords::tr("--anyone takes it back all the same.")));
     return printTaken(call, *plan, *undone);
 }
 
@@ -125,14 +144,16 @@ Command historyCommand()
 
 Command undoCommand()
 {
-    return {.name = QStringLiteral("undo"),
-            .usage = QStringLiteral("FILE [--change ID] [--anyone]"),
-            .summary = CliWords::tr("Take back the newest own change, or a given one"),
-            .syntax = {.positional = {QStringLiteral("FILE")},
-                       .more = {},
-                       .options = {{QStringLiteral("change")},
-                                   {QStringLiteral("anyone"), Option::Takes::Nothing}}},
-            .run = &runUndo};
+    return {
+        .name = QStringLiteral("undo"),
+        .usage = QStringLiteral("FILE [--change ID] [--anyone]"),
+        .summary = CliWords::tr("Take back the newest own change, or a given one"),
+        .syntax =
+            {.positional = {QStringLiteral("FILE")},
+             .more = {},
+             .options = {option("change", "ID", CliWords::tr("this change, as “history” shows it")),
+                         flag("anyone", CliWords::tr("also a change that somebody else made"))}},
+        .run = &runUndo};
 }
 
 Command redoCommand()

@@ -3,8 +3,8 @@
 #include "app/cli/open_plan.h"
 #include "app/cli/output/json.h"
 #include "app/cli/output/output.h"
+#include "app/cli/output/words.h"
 #include "core/actions/actions.h"
-#include "core/text/text.h"
 
 namespace skt {
 
@@ -37,8 +37,7 @@ void printIntake(const IntakeResult &intake, const QString &path)
                    QString::number(campaign.outlines.size()),
                    QString::number(campaign.legalDocuments.size())));
     print(CliWords::tr("Understood: %1% of the text. Extraction errors repaired: %2.")
-              .arg(formatNumber(intake.understood * 100.0, 1),
-                   QString::number(intake.repairs.size())));
+              .arg(percentInWords(intake.understood), QString::number(intake.repairs.size())));
     for (const TextRepair &repair : intake.repairs)
         print(CliWords::tr("  line %1: %2 → %3")
                   .arg(QString::number(repair.line), repair.before, repair.after));
@@ -58,7 +57,7 @@ Result<int> run(const Call &call)
     const auto plan =
         createPlanFromIntake(call.arguments.at(1), *intake, call.environment, call.force);
     if (!plan)
-        return errorOf(plan);
+        return tl::unexpected(withForceHint(call, plan.error(), call.arguments.at(1)));
     if (call.json)
         printJson(jsonIntake(*intake));
     else

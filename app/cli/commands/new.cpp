@@ -26,7 +26,7 @@ Result<int> run(const Call &call)
 {
     auto plan = create(call);
     if (!plan)
-        return errorOf(plan);
+        return tl::unexpected(withForceHint(call, plan.error(), call.arguments.at(0)));
     if (call.json)
         printJson({{QStringLiteral("file"), plan->path()},
                    {QStringLiteral("campaign"), plan->campaignId()}});
@@ -45,7 +45,14 @@ Command newCommand()
                 CliWords::tr("Make a new plan file: empty, a sample, or next year's campaign"),
             .syntax = {.positional = {QStringLiteral("FILE")},
                        .more = {},
-                       .options = {{QStringLiteral("sample")}, {QStringLiteral("from")}}},
+                       .options = {option("sample",
+                                          "NAME",
+                                          CliWords::tr("a bundled sample: %1")
+                                              .arg(sampleNames().join(QStringLiteral(", ")))),
+                                   option("from",
+                                          "OLD",
+                                          CliWords::tr("next year's campaign: units, people, teams "
+                                                       "and outlines of this plan, no dates"))}},
             .run = &run};
 }
 

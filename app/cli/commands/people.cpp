@@ -1,39 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cli_words.h"
-#include "app/cli/open_plan.h"
+#include "app/cli/option_reader.h"
+#include "app/cli/options.h"
 #include "core/actions/actions.h"
 
 namespace skt {
 
 namespace {
 
-Result<AssignPerson> readAssignment(const Call &call, const OpenedPlan &plan)
+AssignPerson readAssignment(OptionReader &read)
 {
-    const auto team = teamOption(call, plan);
-    if (!team)
-        return errorOf(team);
-    const auto name = call.arguments.required(QStringLiteral("person"));
-    if (!name)
-        return errorOf(name);
-    const auto roleText = call.arguments.required(QStringLiteral("role"));
-    if (!roleText)
-        return errorOf(roleText);
-    const auto role = roleFromString(*roleText);
-    if (!role)
-        return failure(Error::Kind::Input,
-                       CliWords::tr("“%1” is no role. Roles: leader, deputy, secretary, member.")
-                           .arg(*roleText));
-    AssignPerson request{.team = (*team)->id,
-                         .name = *name,
-                         .agency = {},
-                         .role = *role,
-                         .title = call.arguments.value(QStringLiteral("title"))};
-    if (call.arguments.has(QStringLiteral("agency"))) {
-        const auto agency =
-            resolveUnit(*plan.index, call.arguments.value(QStringLiteral("agency")));
-        if (!agency)
-            return errorOf(agency);
-        request.agency = (*agency)->id;
+    AssignPerson request;
+    const Team *team = read.team();
+    request.name = read.text(QStringLiteral("person"));
+    const QString role = read.text(QStringLiteral("role"));
+    if (read.failed())
+        return request;
+    request.team = team->id;
+    request.title = read.optionalText(QStringLiteral("title"));
+    const auto known = roleFromString(role);
+    if (!known)
+        read.refuse(
+            {Error::Kind::Input,
+             CliWords::tr("“%1” is no role. Roles: leader, deputy, secretary, member.").arg(role)});
+    request.role = known.value_or(Role::Member);
+    if (read.has(QStringLiteral("agency"))) {
+        if (const Unit *agency = read.unit(QStringLiteral("agency")))
+            request.agency = agency->id;
     }
     return request;
 }
@@ -43,22 +36,13 @@ Result<int> runAssign(const Call &call)
     auto plan = openPlan(call);
     if (!plan)
         return errorOf(plan);
-    const auto request = readAssignment(call, *plan);
-    if (!request)
-        return errorOf(request);
-    const auto outcome = assignPerson(plan->file, *request, call.environment);
-    if (!outcome)
-        return errorOf(outcome);
-    return printOutcome(
-        call, *outcome, CliWords::tr("%1 is on the team.").arg(request->name.simplified()));
-}
-
-Result<const Person *> personOption(const Call &call, const OpenedPlan &plan, const QString &option)
-{
-    const auto name = call.arguments.required(option);
-    if (!name)
-        return errorOf(name);
-    return resolvePerson(*plan.index, *name);
+    OptionReader read(call, *plan);
+    const AssignPerson request = readAssignment(read);
+    if (read.failed())
+        return read.error();
+    return printResult(call,
+                       assignPerson(plan->file, request, call.environment),
+                       CliWords::tr("%1 is on the team.").arg(request.name.simplified()));
 }
 
 Result<int> runUnassign(const Call &call)
@@ -66,17 +50,14 @@ Result<int> runUnassign(const Call &call)
     auto plan = openPlan(call);
     if (!plan)
         return errorOf(plan);
-    const auto team = teamOption(call, *plan);
-    if (!team)
-        return errorOf(team);
-    const auto person = personOption(call, *plan, QStringLiteral("person"));
-    if (!person)
-        return errorOf(person);
-    const auto outcome = unassignPerson(plan->file, (*team)->id, (*person)->id, call.environment);
-    if (!outcome)
-        return errorOf(outcome);
-    return printOutcome(
-        call, *outcome, CliWords::tr("%1 is no longer on the team.").arg((*person)->name));
+    OptionReader read(call, *plan);
+    const Team *team = read.team();
+    const Person *person = read.person(QStringLiteral("person"));
+    if (read.failed())
+        return read.error();
+    return printResult(call,
+                       unassignPerson(plan->file, team->id, person->id, call.environment),
+                       CliWords::tr("%1 is no longer on the team.").arg(person->name));
 }
 
 Result<int> runAbsence(const Call &call)
@@ -84,21 +65,18 @@ Result<int> runAbsence(const Call &call)
     auto plan = openPlan(call);
     if (!plan)
         return errorOf(plan);
-    const auto person = personOption(call, *plan, QStringLiteral("person"));
-    if (!person)
-        return errorOf(person);
-    const auto span = spanOption(call);
-    if (!span)
-        return errorOf(span);
-    const auto outcome = recordAbsence(plan->file,
-                                       (*person)->id,
-                                       *span,
-                                       call.arguments.value(QStringLiteral("reason")),
-                                       call.environment);
-    if (!outcome)
-        return errorOf(outcome);
-    return printOutcome(
-        call, *outcome, CliWords::tr("The absence of %1 is recorded.").arg((*person)->name));
+    OptionReader read(call, *plan);
+    const Person *person = read.person(QStringLiteral("person"));
+    const HalfDaySpan span = read.span();
+    if (read.failed())
+        return read.error();
+    return printResult(call,
+                       recordAbsence(plan->file,
+                                     person->id,
+                                     span,
+                                     read.optionalText(QStringLiteral("reason")),
+                                     call.environment),
+                       CliWords::tr("The absence of %1 is recorded.").arg(person->name));
 }
 
 Result<int> runSubstitute(const Call &call)
@@ -106,50 +84,49 @@ Result<int> runSubstitute(const Call &call)
     auto plan = openPlan(call);
     if (!plan)
         return errorOf(plan);
-    const auto visit = visitOption(call, *plan);
-    if (!visit)
-        return errorOf(visit);
-    const auto person = personOption(call, *plan, QStringLiteral("person"));
-    if (!person)
-        return errorOf(person);
-    const auto by = personOption(call, *plan, QStringLiteral("by"));
-    if (!by)
-        return errorOf(by);
-    const auto outcome = substitutePerson(
-        plan->file,
-        {(*visit)->id, (*person)->id, (*by)->id, call.arguments.value(QStringLiteral("paper"))},
-        call.environment);
-    if (!outcome)
-        return errorOf(outcome);
-    return printOutcome(
-        call, *outcome, CliWords::tr("%1 stands in for %2.").arg((*by)->name, (*person)->name));
+    OptionReader read(call, *plan);
+    const Visit *visit = read.visit();
+    const Person *person = read.person(QStringLiteral("person"));
+    const Person *by = read.person(QStringLiteral("by"));
+    if (read.failed())
+        return read.error();
+    const QString paper = read.optionalText(QStringLiteral("paper"));
+    return printResult(
+        call,
+        substitutePerson(plan->file, {visit->id, person->id, by->id, paper}, call.environment),
+        CliWords::tr("%1 stands in for %2.").arg(by->name, person->name));
 }
 
-std::vector<Option> spanOptions()
+std::vector<Option> absenceOptions()
 {
-    return {{QStringLiteral("person")},
-            {QStringLiteral("from")},
-            {QStringLiteral("to")},
-            {QStringLiteral("half-day"), Option::Takes::Many},
-            {QStringLiteral("reason")}};
+    std::vector<Option> all{options::person(), options::reason()};
+    const std::vector<Option> span = options::span();
+    all.insert(all.end(), span.begin(), span.end());
+    return all;
 }
 
 } // namespace
 
 Command assignCommand()
 {
-    return {.name = QStringLiteral("assign"),
-            .usage = QStringLiteral("FILE --team N --person NAME --role "
-                                    "leader|deputy|secretary|member [--agency NAME] [--title T]"),
-            .summary = CliWords::tr("Put a person on a team"),
-            .syntax = {.positional = {QStringLiteral("FILE")},
-                       .more = {},
-                       .options = {{QStringLiteral("team")},
-                                   {QStringLiteral("person")},
-                                   {QStringLiteral("role")},
-                                   {QStringLiteral("agency")},
-                                   {QStringLiteral("title")}}},
-            .run = &runAssign};
+    return {
+        .name = QStringLiteral("assign"),
+        .usage = QStringLiteral("FILE --team N --person NAME --role "
+                                "leader|deputy|secretary|member [--agency NAME] [--title T]"),
+        .summary = CliWords::tr("Put a person on a team"),
+        .syntax = {.positional = {QStringLiteral("FILE")},
+                   .more = {},
+                   .options = {options::team(),
+                               options::person(),
+                               option("role",
+                                      "ROLE",
+                                      CliWords::tr("leader, deputy, secretary or member")),
+                               option("agency",
+                                      "NAME",
+                                      CliWords::tr("the person's agency; the team's lead agency "
+                                                   "if left out")),
+                               option("title", "T", CliWords::tr("office held, as printed"))}},
+        .run = &runAssign};
 }
 
 Command unassignCommand()
@@ -159,7 +136,7 @@ Command unassignCommand()
             .summary = CliWords::tr("Take a person off a team"),
             .syntax = {.positional = {QStringLiteral("FILE")},
                        .more = {},
-                       .options = {{QStringLiteral("team")}, {QStringLiteral("person")}}},
+                       .options = {options::team(), options::person()}},
             .run = &runUnassign};
 }
 
@@ -170,7 +147,7 @@ Command absenceCommand()
         .usage = QStringLiteral("FILE --person NAME --from D [--half-day H] --to D [--half-day H] "
                                 "[--reason T]"),
         .summary = CliWords::tr("Record that someone is away"),
-        .syntax = {.positional = {QStringLiteral("FILE")}, .more = {}, .options = spanOptions()},
+        .syntax = {.positional = {QStringLiteral("FILE")}, .more = {}, .options = absenceOptions()},
         .run = &runAbsence};
 }
 
@@ -182,11 +159,16 @@ Command substituteCommand()
             .summary = CliWords::tr("Say who stands in for one visit"),
             .syntax = {.positional = {QStringLiteral("FILE")},
                        .more = {},
-                       .options = {{QStringLiteral("unit")},
-                                   {QStringLiteral("team")},
-                                   {QStringLiteral("person")},
-                                   {QStringLiteral("by")},
-                                   {QStringLiteral("paper")}}},
+                       .options = {options::unit(),
+                                   options::teamOfVisit(),
+                                   option("person",
+                                          "NAME",
+                                          CliWords::tr("who cannot come, a person of the team")),
+                                   option("by", "NAME", CliWords::tr("who comes instead")),
+                                   option("paper",
+                                          "T",
+                                          CliWords::tr("number and date of the paper that says "
+                                                       "so"))}},
             .run = &runSubstitute};
 }
 

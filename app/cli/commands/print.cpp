@@ -78,6 +78,9 @@ Result<int> run(const Call &call)
     const auto folder = call.arguments.required(QStringLiteral("output"));
     if (!folder)
         return errorOf(folder);
+    if (folder->trimmed().isEmpty())
+        return failure(Error::Kind::Usage,
+                       CliWords::tr("--output is empty: give the folder for the files."));
     const auto plan = openPlan(call);
     if (!plan)
         return errorOf(plan);
@@ -102,26 +105,32 @@ Result<int> run(const Call &call)
     return static_cast<int>(Error::Kind::Input);
 }
 
+std::vector<Option> printOptions()
+{
+    const QString kinds =
+        QStringList(paperKinds().begin(), paperKinds().end()).join(QStringLiteral(", "));
+    return {
+        option("document", "KIND", CliWords::tr("which paper: %1").arg(kinds)),
+        option("team", "N", CliWords::tr("of this team; one notice for all its visits")),
+        option("unit", "NAME", CliWords::tr("for this unit")),
+        flag("each", CliWords::tr("with --team: one paper per unit")),
+        flag("all", CliWords::tr("of all teams and units")),
+        flag("for-signing", CliWords::tr("number and day stay blank (so it is without this, too)")),
+        option("format", "pdf", CliWords::tr("form of the files")),
+        option("output", "DIR", CliWords::tr("folder for the files; it is made if needed"))};
+}
+
 } // namespace
 
 Command printCommand()
 {
-    return {.name = QStringLiteral("print"),
-            .usage =
-                QStringLiteral("FILE --document KIND [--team N] [--unit NAME] [--each] [--all] "
-                               "[--for-signing] --format pdf --output DIR"),
-            .summary = CliWords::tr("Print papers as PDF files"),
-            .syntax = {.positional = {QStringLiteral("FILE")},
-                       .more = {},
-                       .options = {{QStringLiteral("document")},
-                                   {QStringLiteral("team")},
-                                   {QStringLiteral("unit")},
-                                   {QStringLiteral("each"), Option::Takes::Nothing},
-                                   {QStringLiteral("all"), Option::Takes::Nothing},
-                                   {QStringLiteral("for-signing"), Option::Takes::Nothing},
-                                   {QStringLiteral("format")},
-                                   {QStringLiteral("output")}}},
-            .run = &run};
+    return {
+        .name = QStringLiteral("print"),
+        .usage = QStringLiteral("FILE --document KIND [--team N] [--unit NAME] [--each] [--all] "
+                                "[--for-signing] --format pdf --output DIR"),
+        .summary = CliWords::tr("Print papers as PDF files"),
+        .syntax = {.positional = {QStringLiteral("FILE")}, .more = {}, .options = printOptions()},
+        .run = &run};
 }
 
 } // namespace skt

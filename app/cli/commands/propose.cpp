@@ -103,15 +103,19 @@ Result<int> run(const Call &call)
 
 Command proposeCommand()
 {
-    return {.name = QStringLiteral("propose"),
-            .usage = QStringLiteral("FILE [--apply] [--seconds S] [--seed K]"),
-            .summary = CliWords::tr("Propose a complete schedule without clashes"),
-            .syntax = {.positional = {QStringLiteral("FILE")},
-                       .more = {},
-                       .options = {{QStringLiteral("apply"), Option::Takes::Nothing},
-                                   {QStringLiteral("seconds")},
-                                   {QStringLiteral("seed")}}},
-            .run = &run};
+    return {
+        .name = QStringLiteral("propose"),
+        .usage = QStringLiteral("FILE [--apply] [--seconds S] [--seed K]"),
+        .summary = CliWords::tr("Propose a complete schedule without clashes"),
+        .syntax = {.positional = {QStringLiteral("FILE")},
+                   .more = {},
+                   .options = {flag("apply", CliWords::tr("write the schedule into the plan")),
+                               option("seconds", "S", CliWords::tr("how long to search at most")),
+                               option("seed",
+                                      "K",
+                                      CliWords::tr("another whole number gives another "
+                                                   "schedule"))}},
+        .run = &run};
 }
 
 } // namespace skt

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cli_words.h"
 #include "app/cli/open_plan.h"
+#include "app/cli/options.h"
 #include "app/cli/output/visit_change.h"
 #include "core/actions/actions.h"
 
@@ -109,6 +110,18 @@ Result<int> runUnschedule(const Call &call)
     return printVisitChange(call, plan->file, *change);
 }
 
+std::vector<Option> scheduleOptions()
+{
+    return {options::team(),
+            options::unit(),
+            option("date", "DATE", CliWords::tr("day of the visit")),
+            option("half-day", "H", CliWords::tr("morning, afternoon or all-day")),
+            option("from", "HH:MM", CliWords::tr("hour at which it begins")),
+            option("to", "HH:MM", CliWords::tr("hour at which it ends")),
+            listOption("with", "NAME …", CliWords::tr("guests who come along")),
+            listOption("without", "NAME …", CliWords::tr("people of the team who stay away"))};
+}
+
 } // namespace
 
 Command scheduleCommand()
@@ -120,14 +133,7 @@ Command scheduleCommand()
             .summary = CliWords::tr("Register a team's visit of a unit, or move it"),
             .syntax = {.positional = {QStringLiteral("FILE")},
                        .more = {},
-                       .options = {{QStringLiteral("team")},
-                                   {QStringLiteral("unit")},
-                                   {QStringLiteral("date")},
-                                   {QStringLiteral("half-day")},
-                                   {QStringLiteral("from")},
-                                   {QStringLiteral("to")},
-                                   {QStringLiteral("with"), Option::Takes::Many},
-                                   {QStringLiteral("without"), Option::Takes::Many}}},
+                       .options = scheduleOptions()},
             .run = &runSchedule};
 }
 
@@ -138,7 +144,7 @@ Command unscheduleCommand()
             .summary = CliWords::tr("Take a visit off the calendar"),
             .syntax = {.positional = {QStringLiteral("FILE")},
                        .more = {},
-                       .options = {{QStringLiteral("unit")}, {QStringLiteral("team")}}},
+                       .options = {options::unit(), options::teamOfVisit()}},
             .run = &runUnschedule};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cli_words.h"
 #include "app/cli/open_plan.h"
+#include "app/cli/output/setting_help.h"
 #include "core/actions/actions.h"
 
 namespace skt {
@@ -32,11 +33,12 @@ Command setCommand()
 {
     return {.name = QStringLiteral("set"),
             .usage = QStringLiteral("FILE KEY=VALUE …"),
-            .summary = CliWords::tr("Change settings of the plan (show --json lists the keys)"),
+            .summary = CliWords::tr("Change settings of the plan"),
             .syntax = {.positional = {QStringLiteral("FILE"), QStringLiteral("KEY=VALUE")},
                        .more = {QStringLiteral("…")},
                        .options = {}},
-            .run = &run};
+            .run = &run,
+            .details = &settingHelp};
 }
 
 } // namespace skt

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cli_words.h"
 #include "app/cli/open_plan.h"
+#include "app/cli/options.h"
 #include "app/cli/output/visit_change.h"
 #include "core/actions/actions.h"
 
@@ -25,6 +26,10 @@ Result<ChangeVisitState> readRequest(const Call &call, VisitId visit)
                              .part = {},
                              .note = call.arguments.value(QStringLiteral("note"))};
     if (call.arguments.has(QStringLiteral("date"))) {
+        if (!call.arguments.has(QStringLiteral("half-day")))
+            return failure(Error::Kind::Usage,
+                           CliWords::tr("--half-day is missing: it says which part of the --date "
+                                        "is meant."));
         const auto date = call.arguments.date(QStringLiteral("date"));
         if (!date)
             return errorOf(date);
@@ -60,20 +65,31 @@ Result<int> run(const Call &call)
 
 Command visitCommand()
 {
-    return {.name = QStringLiteral("visit"),
-            .usage = QStringLiteral("FILE --unit NAME [--team N] --state "
-                                    "planned|notified|done|postponed|cancelled [--date D "
-                                    "--half-day H] [--note T]"),
-            .summary = CliWords::tr("Say how far a visit has come, or that it is put off"),
-            .syntax = {.positional = {QStringLiteral("FILE")},
-                       .more = {},
-                       .options = {{QStringLiteral("unit")},
-                                   {QStringLiteral("team")},
-                                   {QStringLiteral("state")},
-                                   {QStringLiteral("date")},
-                                   {QStringLiteral("half-day")},
-                                   {QStringLiteral("note")}}},
-            .run = &run};
+    return {
+        .name = QStringLiteral("visit"),
+        .usage = QStringLiteral("FILE --unit NAME [--team N] --state "
+                                "planned|notified|done|postponed|cancelled [--date D "
+                                "--half-day H] [--note T]"),
+        .summary = CliWords::tr("Say how far a visit has come, or that it is put off"),
+        .syntax = {.positional = {QStringLiteral("FILE")},
+                   .more = {},
+                   .options = {options::unit(),
+                               options::teamOfVisit(),
+                               option("state",
+                                      "S",
+                                      CliWords::tr("planned, notified, done, postponed or "
+                                                   "cancelled")),
+                               option("date",
+                                      "DATE",
+                                      CliWords::tr("the day it is put off to, or on which it "
+                                                   "took place; with --half-day")),
+                               option(
+                                   "half-day", "H", CliWords::tr("morning, afternoon or all-day")),
+                               option("note",
+                                      "T",
+                                      CliWords::tr("a remark; the reason, where the visit is "
+                                                   "put off or cancelled"))}},
+        .run = &run};
 }
 
 } // namespace skt

@@ -4,6 +4,7 @@
 #include "app/cli/output/json.h"
 #include "app/cli/output/output.h"
 #include "app/cli/output/words.h"
+#include "core/calendar/shown_names.h"
 #include "core/text/text.h"
 
 namespace skt {
@@ -21,6 +22,29 @@ Result<WorkingCalendar> calendarOf(const Call &call)
     return plan->index->calendar();
 }
 
+/// Years of which no holiday is known; the count is then one of weekends alone.
+void warnOfUnknownYears(int first, int last)
+{
+    const QString years =
+        first == last ? QString::number(first)
+                      : QStringLiteral("%1–%2").arg(QString::number(first), QString::number(last));
+    printMessage(CliWords::tr("The holidays of %1 are not known to the program; only weekends are "
+                              "counted.")
+                     .arg(years));
+}
+
+/// Warns where counting from one day to another leaves the calendar's years.
+void warnBeyondCalendar(QDate from, QDate to)
+{
+    const auto [known, lastKnown] = WorkingCalendar::bundledYears();
+    const int first = std::min(from.year(), to.year());
+    const int last = std::max(from.year(), to.year());
+    if (first < known)
+        warnOfUnknownYears(first, std::min(last, known - 1));
+    if (last > lastKnown)
+        warnOfUnknownYears(std::max(first, lastKnown + 1), last);
+}
+
 int listYear(const Call &call, const WorkingCalendar &calendar, int year)
 {
     const QDate first(year, 1, 1);
@@ -30,11 +54,13 @@ int listYear(const Call &call, const WorkingCalendar &calendar, int year)
     QJsonArray array;
     std::vector<QStringList> rows;
     for (const SpecialDay &day : days) {
+        const QString name = inChosenLanguage(day.name);
+        const QString source = inChosenLanguage(day.source);
         array << QJsonObject{{QStringLiteral("date"), jsonDate(day.date)},
                              {QStringLiteral("kind"), toString(day.kind)},
-                             {QStringLiteral("name"), day.name},
-                             {QStringLiteral("source"), day.source}};
-        rows.push_back({formatDateWithWeekday(day.date), inWords(day.kind), day.name, day.source});
+                             {QStringLiteral("name"), name},
+                             {QStringLiteral("source"), source}};
+        rows.push_back({formatDateWithWeekday(day.date), inWords(day.kind), name, source});
     }
     const auto [from, to] = WorkingCalendar::bundledYears();
     const bool known = year >= from && year <= to;
@@ -51,9 +77,7 @@ int listYear(const Call &call, const WorkingCalendar &calendar, int year)
     print(
         CliWords::tr("Working days of %1: %2").arg(QString::number(year), QString::number(worked)));
     if (!known)
-        printMessage(CliWords::tr("The holidays of %1 are not known to the program; only weekends "
-                                  "are counted.")
-                         .arg(QString::number(year)));
+        warnOfUnknownYears(year, year);
     return 0;
 }
 
@@ -85,6 +109,7 @@ Result<int> addDays(const Call &call, const WorkingCalendar &calendar)
         return failure(Error::Kind::Input,
                        CliWords::tr("--add takes at most %1 days.").arg(QString::number(most)));
     const DayCount count = calendar.count(from, *number);
+    warnBeyondCalendar(from, count.date);
     if (!call.json) {
         printCount(from, count);
         return 0;
@@ -119,9 +144,18 @@ Command workdayCommand()
             .summary = CliWords::tr("Count working days; list a year's holidays and swapped days"),
             .syntax = {.positional = {},
                        .more = {QStringLiteral("DATE")},
-                       .options = {{QStringLiteral("add")},
-                                   {QStringLiteral("plan")},
-                                   {QStringLiteral("list")}}},
+                       .options = {option("add",
+                                          "N",
+                                          CliWords::tr("count N working days on from DATE, back if "
+                                                       "N is negative")),
+                                   option("list",
+                                          "YEAR",
+                                          CliWords::tr("list the year's holidays and swapped "
+                                                       "days")),
+                                   option("plan",
+                                          "FILE",
+                                          CliWords::tr("with this plan's own changes of the "
+                                                       "calendar"))}},
             .run = &run};
 }
 

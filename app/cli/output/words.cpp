@@ -3,6 +3,8 @@
 
 #include "app/cli/cli_words.h"
 
+#include <cmath>
+
 namespace skt {
 
 QString inWords(DayPart part)
@@ -46,6 +48,15 @@ QString inWords(SpecialDay::Kind kind)
         break;
     }
     return CliWords::tr("not decided");
+}
+
+QString percentInWords(double share)
+{
+    constexpr double thousandths = 1000.0;
+    constexpr double tiny = 1e-6; // what a share of whole letters cannot differ by
+    const int value = static_cast<int>(std::floor(share * thousandths + tiny));
+    //: The decimal mark between two figures.
+    return QString::number(value / 10) + CliWords::tr(".") + QString::number(value % 10);
 }
 
 QString severityInWords(const Conflict &conflict)

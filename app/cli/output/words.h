@@ -11,6 +11,8 @@ namespace skt {
 QString inWords(DayPart part);
 QString inWords(VisitState state);
 QString inWords(SpecialDay::Kind kind);
+/// A share of 0 … 1 in per cent, as "98.1" or "98,1"; never rounded up to all.
+QString percentInWords(double share);
 /// "MUST BE PUT RIGHT", "take note" or "accepted".
 QString severityInWords(const Conflict &conflict);
 
