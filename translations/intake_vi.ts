@@ -167,5 +167,17 @@
         <source>“%1” cannot be read. Check that you may open the file and that no other program holds it.</source>
         <translation>Không đọc được “%1”. Hãy kiểm tra quyền mở tệp và xem có chương trình nào khác đang giữ tệp không.</translation>
     </message>
+    <message>
+        <source>The list of teams stands in columns side by side, as a PDF's text often does. Which words belong together is not certain, so nothing was taken from it. Copy the table itself out of the document (Word or Excel), so that its cells are kept apart.</source>
+        <translation>Danh sách đoàn được xếp thành các cột cạnh nhau, như chữ lấy từ tệp PDF. Không chắc những chữ nào thuộc cùng một ô nên chương trình không lấy gì từ danh sách này. Hãy chép chính bảng đó từ văn bản (Word hoặc Excel) để các ô được tách riêng.</translation>
+    </message>
+    <message>
+        <source>A commune, 2026 (invented): two teams, 18 units</source>
+        <translation>Một xã, năm 2026 (giả định): 02 đoàn, 18 đơn vị</translation>
+    </message>
+    <message>
+        <source>Quảng Xương district, 2023 (before the rearrangement): five teams, 41 units</source>
+        <translation>Huyện Quảng Xương, năm 2023 (trước sắp xếp): 05 đoàn, 41 đơn vị</translation>
+    </message>
 </context>
 </TS>

@@ -121,9 +121,9 @@ std::size_t tailStart(const SourceText &source, std::size_t from, std::size_t en
         const SourceLine &line = source.lines[i];
         const bool named = isRecipientsStart(line.text)
                            || (!line.cells.isEmpty() && isRecipientsStart(line.cells.first()));
-        if (!named && !isSignatureLine(line.text))
-            continue;
-        return i;
+        const bool beside = !line.columns.isEmpty() && isSignatureLine(line.columns.last());
+        if (named || beside || isSignatureLine(line.text))
+            return i;
     }
     return end;
 }

@@ -113,6 +113,18 @@ void takeStatedLeads(RecognisedPlan &plan)
         "are missing.");
 }
 
+/// A list of teams in columns is not taken in: its cells cannot be told apart for certain.
+void noteColumns(Recognition &recognition)
+{
+    const std::size_t end = recognition.source.lines.size();
+    if (recognition.plan.teams.empty()
+        && teamsInColumns(recognition.source, LineRange{recognition.parts.title.end, end}))
+        recognition.plan.notes << IntakeWords::tr(
+            "The list of teams stands in columns side by side, as a PDF's text often does. Which "
+            "words belong together is not certain, so nothing was taken from it. Copy the table "
+            "itself out of the document (Word or Excel), so that its cells are kept apart.");
+}
+
 } // namespace
 
 void Recognition::understand(LineRange lines)
@@ -152,6 +164,7 @@ void recogniseAppendices(Recognition &recognition)
     for (const QString &lead : plan.statedLeads)
         plan.otherMentions.push_back(NamedUnit{lead, 0});
     takeStatedLeads(plan);
+    noteColumns(recognition);
 }
 
 RecognisedPlan recognisePlan(const SourceText &source, const DocumentParts &parts)

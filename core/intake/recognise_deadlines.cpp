@@ -161,8 +161,8 @@ private:
             return true;
         }
         if (m_settings.noticeLeadWorkingDays == 0
-            && (has(sentence, u"thông báo") || has(sentence, u"gửi")
-                || has(sentence, u"báo trước"))) {
+            && (has(sentence, u"thông báo") || has(sentence, u"gửi") || has(sentence, u"báo trước")
+                || has(sentence, u"báo cho"))) {
             m_settings.noticeLeadWorkingDays = lead->days;
             m_settings.noticeWords = withoutBracketNumber(sentence);
             if (has(sentence, u"nhận được"))

@@ -67,7 +67,8 @@ public:
 
     void take(const SourceLine &line)
     {
-        const QStringList columns = line.cells.isEmpty() ? QStringList{line.text} : line.cells;
+        const QStringList pieces = line.cells.isEmpty() ? line.columns : line.cells;
+        const QStringList columns = pieces.isEmpty() ? QStringList{line.text} : pieces;
         for (const QString &column : columns)
             takeColumn(column);
     }

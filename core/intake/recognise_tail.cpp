@@ -47,11 +47,12 @@ public:
 
     bool take(const SourceLine &line)
     {
-        if (line.cells.isEmpty())
+        const QStringList &pieces = line.cells.isEmpty() ? line.columns : line.cells;
+        if (pieces.isEmpty())
             return takeText(line.text);
         bool understood = true;
-        for (qsizetype i = 0; i < line.cells.size(); ++i) {
-            const QString &cell = line.cells[i];
+        for (qsizetype i = 0; i < pieces.size(); ++i) {
+            const QString &cell = pieces[i];
             // Beside the recipients stands the signature.
             if (i > 0 && isName(cell) && !isCapitals(cell) && m_plan.settings.signer.name.isEmpty())
                 m_plan.settings.signer.name = cell;

@@ -91,6 +91,20 @@ private:
         m_recognition.plan.statedLeads = namesIn(match.captured(1));
     }
 
+    /// Issuer and subject as the sentence goes on behind the decision's number and day: " của …",
+    /// " về …". Empty where it says neither.
+    static QString saidOf(const QString &text, const QString &number)
+    {
+        static const QRegularExpression said(
+            u"^,?(?: ngày (?:[\\d/.-]*\\d|\\d{1,2} tháng \\d{1,2} năm \\d{4}))?,?"
+            u"( của \\p{Lu}[^,;.()]{1,100}?)?,?"
+            u"( (?:về|v/v) [^;()]{3,240}?)?(?=;|[.)](?: |$)|\\(|$| thì | để |, (?:có|do|gồm) )"_s,
+            QRegularExpression::UseUnicodePropertiesOption);
+        const qsizetype at = text.indexOf(number);
+        const auto match = said.match(text.mid(at + number.size()));
+        return at < 0 ? QString() : match.captured(1) + match.captured(2);
+    }
+
     void readDecision(const QString &text)
     {
         if (!m_settings.groupDecision.isEmpty())
@@ -102,7 +116,8 @@ private:
                 continue;
             m_settings.groupDecision =
                 u"Quyết định số "_s + citation.number
-                + (citation.date ? u" ngày "_s + formatDate(*citation.date) : QString());
+                + (citation.date ? u" ngày "_s + formatDate(*citation.date) : QString())
+                + saidOf(text, citation.number);
             return;
         }
     }

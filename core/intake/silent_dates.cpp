@@ -3,7 +3,11 @@
 
 #include "core/intake/dates_in_text.h"
 
+#include <QRegularExpression>
+
 namespace skt::intake {
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -21,6 +25,16 @@ bool isKnownCount(const PlanSettings &settings, int days)
            || settings.unitReportLeadWorkingDays == days;
 }
 
+/// "… số 12/QĐ-UBND ngày …", "Luật … ngày …": the day of a document that is cited.
+bool isOfDocument(const QString &sentence, qsizetype at)
+{
+    static const QRegularExpression pattern(
+        u"(?:\\d/(?:\\d{4}/)?\\p{Lu}\\S*|\\bsố:? \\S+|(?:Luật|Nghị quyết|Quyết định|Chỉ thị|Kế "
+        u"hoạch|Công văn|Thông báo)[^.;:]{0,60}),? ?ngày $"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    return pattern.match(sentence.left(at)).hasMatch();
+}
+
 bool isSilent(const Recognition &recognition, const QString &sentence)
 {
     const PlanSettings &settings = recognition.plan.settings;
@@ -28,8 +42,10 @@ bool isSilent(const Recognition &recognition, const QString &sentence)
         if (noted.contains(sentence) || sentence.contains(noted))
             return false;
     }
-    for (const LimitMention &limit : limitsIn(sentence, recognition.year())) {
-        if (!isKnownDay(settings, limit.rule.date))
+    // Also a day without a word that makes it a limit ("vào ngày …"): which rule is meant is for
+    // the user to say.
+    for (const DateMention &mention : datesIn(sentence, recognition.year())) {
+        if (!isKnownDay(settings, mention.date) && !isOfDocument(sentence, mention.at))
             return true;
     }
     for (const DayCountMention &count : dayCountsIn(sentence)) {

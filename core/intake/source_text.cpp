@@ -35,6 +35,39 @@ QStringList cellsOf(QStringView raw, int number, RepairLog &log)
     return cells;
 }
 
+/// Pieces that stand side by side; none where the gap only follows a list's mark.
+QStringList columnsOf(QStringView raw, int number)
+{
+    constexpr qsizetype narrowest = 3;
+    QStringList pieces;
+    qsizetype from = 0;
+    qsizetype blanks = 0;
+    const QStringView text = raw.trimmed();
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (text[at].isSpace()) {
+            ++blanks;
+            continue;
+        }
+        // "Số:      /KH-UBND", "ngày      tháng 7": left blank to be filled in by hand.
+        const QStringView rest = text.mid(at);
+        const bool toFill = rest.startsWith(u'/') || rest.startsWith(u"tháng ");
+        if (blanks >= narrowest && !toFill) {
+            pieces << text.mid(from, at - from).toString();
+            from = at;
+        }
+        blanks = 0;
+    }
+    if (pieces.isEmpty())
+        return {};
+    pieces << text.mid(from).toString();
+    RepairLog unused; // the line itself tells of its repairs
+    for (QString &piece : pieces)
+        piece = repairedLine(piece, number, unused);
+    const bool markOnly =
+        pieces.size() == 2 && parseMarker(pieces.first() + u" X"_s).length > pieces.first().size();
+    return markOnly ? QStringList{} : pieces;
+}
+
 class Reader
 {
 public:
@@ -49,6 +82,7 @@ public:
         line.cells = cellsOf(text, number, m_log);
         if (line.cells.isEmpty()) {
             line.text = repairedLine(text, number, m_log);
+            line.columns = columnsOf(text, number);
         } else {
             QStringList filled = line.cells;
             filled.removeAll(QString());

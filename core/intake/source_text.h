@@ -20,6 +20,9 @@ struct SourceLine
     bool pageStart = false;
     QString text;      ///< cleaned, repaired
     QStringList cells; ///< of a table's row; empty for other lines
+    /// Pieces side by side with wide gaps, as a page's columns come out of `pdftotext -layout`;
+    /// empty for other lines. Which piece goes on in the next line is not known.
+    QStringList columns;
 
     friend bool operator==(const SourceLine &, const SourceLine &) = default;
 };

@@ -92,6 +92,17 @@ struct Turn
     QString label;
 };
 
+/// Whether a list of full names of offices stands in \a text ("Các phòng, ban" is none).
+bool namesOffices(const QString &text)
+{
+    const QStringList parts = text.split(u',');
+    return std::any_of(parts.begin(), parts.end(), [](const QString &part) {
+        const QString name = bareName(part);
+        const UnitWord *word = vocabulary().unitWord(name, false);
+        return word != nullptr && name.size() > word->word.size() + 1;
+    });
+}
+
 std::vector<Turn> turnsOf(const QString &text)
 {
     std::vector<Turn> result;
@@ -107,6 +118,13 @@ std::vector<Turn> turnsOf(const QString &text)
         if (names.endsWith(u" và") || names.endsWith(u',')) {
             turn.at = match.capturedStart(2) + match.captured(2).indexOf(turn.label) + list;
             turn.label = turn.label.mid(list + 1);
+        }
+        // "Phòng A chủ trì, Phòng B tham gia, kiểm tra: …": offices in front of the label.
+        const qsizetype comma = turn.label.lastIndexOf(u',');
+        if (comma > 0 && namesOffices(turn.label.left(comma))
+            && partOfLabel(turn.label.mid(comma + 1).trimmed()) == Part::Units) {
+            turn.at = match.capturedStart(2) + match.captured(2).indexOf(turn.label) + comma;
+            turn.label = turn.label.mid(comma + 1).trimmed();
         }
         result.push_back(turn);
     }

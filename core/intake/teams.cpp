@@ -148,7 +148,7 @@ bool endsTeams(const QString &text)
 std::optional<TeamStart> teamStart(const QString &text)
 {
     static const QRegularExpression pattern(
-        u"^(?:[-+*•–] ?|\\(?\\d{1,2}(?:\\.\\d{1,2})*[.)]? ?|[IVX]+\\. |[a-zđ]\\) ?)?"
+        u"^(?:[-+*•–] ?|\\(?\\d{1,2}(?:\\.\\d{1,2})*[.)]? ?|(?:[IVX]+|[A-H])\\. |[a-zđ]\\) ?)?"
         u"((?:Đoàn|ĐOÀN|Tổ|TỔ)(?: (?i:kiểm tra|công tác|liên ngành|giám sát))*"
         u"(?: (?i:số|thứ))? ?(\\d{1,3}|[IVX]+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))"
         u"(?=[\\s:.,;(–-]|$)[:.,]?"_s);
@@ -161,12 +161,28 @@ std::optional<TeamStart> teamStart(const QString &text)
     return TeamStart{number, match.captured(1), match.capturedEnd()};
 }
 
+bool teamsInColumns(const SourceText &source, LineRange range)
+{
+    constexpr int few = 2;
+    int lines = 0;
+    bool begun = false;
+    for (std::size_t i = range.begin; i < range.end; ++i) {
+        const QStringList &columns = source.lines[i].columns;
+        const bool names = std::any_of(columns.begin(), columns.end(), [](const QString &piece) {
+            return teamStart(piece).has_value() || isHalfStart(piece);
+        });
+        begun = begun || names;
+        lines += begun && !columns.isEmpty() ? 1 : 0;
+    }
+    return lines > few;
+}
+
 bool hasTeams(const SourceText &source, LineRange range)
 {
     for (std::size_t i = range.begin; i < range.end; ++i) {
         if (startAt(source, i, range.end))
             return true;
-        for (const QString &cell : source.lines[i].cells) {
+        for (const QString &cell : source.lines[i].cells + source.lines[i].columns) {
             if (teamStart(cell))
                 return true;
         }
@@ -179,6 +195,8 @@ teamsIn(const SourceText &source, LineRange range, std::vector<bool> &understood
 {
     if (auto table = teamTable(source, range, understood))
         return std::move(*table);
+    if (teamsInColumns(source, range))
+        return {};
     std::vector<RecognisedTeam> teams;
     std::vector<std::vector<TeamPiece>> pieces;
     InnerNumbers inner;

@@ -19,6 +19,10 @@ struct TeamStart
 };
 std::optional<TeamStart> teamStart(const QString &text);
 
+/// Whether the range's teams stand in columns side by side: which piece of a line belongs to which
+/// cell is then not known, and nothing may be taken from them.
+bool teamsInColumns(const SourceText &source, LineRange range);
+
 /// Whether teams are listed in the range.
 bool hasTeams(const SourceText &source, LineRange range);
 
