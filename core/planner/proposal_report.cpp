@@ -146,24 +146,27 @@ private:
             if (!due.isValid())
                 continue;
             if (due > report)
-                m_proposal.remarks
-                    << PlannerWords::tr(
-                           "%1 makes its last visit on %2: its results notice falls due on %3, "
-                           "after its report (%4).")
-                           .arg(m_say.team(team.id),
-                                formatDate(*last),
-                                formatDate(due),
-                                formatDate(report));
+                remark(PlannerWords::tr("%1 makes its last visit on %2: its results notice falls "
+                                        "due on %3, after its report (%4)."),
+                       m_say.team(team.id),
+                       formatDate(*last),
+                       formatDate(due),
+                       formatDate(report));
             latestVisit = std::max(latestVisit, *last);
             latestDue = std::max(latestDue, due);
         }
         if (latestDue.isValid() && latestDue <= report)
-            m_proposal.remarks << PlannerWords::tr(
-                                      "The last visits are on %1, so that the results notices, "
-                                      "due by %2, can be sent before the reports are due (%3).")
-                                      .arg(formatDate(latestVisit),
-                                           formatDate(latestDue),
-                                           formatDate(report));
+            remark(PlannerWords::tr("The last visits are on %1, so that the results notices, due "
+                                    "by %2, can be sent before the reports are due (%3)."),
+                   formatDate(latestVisit),
+                   formatDate(latestDue),
+                   formatDate(report));
+    }
+
+    template<typename... Names>
+    void remark(const QString &sentence, const Names &...names)
+    {
+        m_proposal.remarks << sentence.arg(names...);
     }
 
     [[nodiscard]] QDate dueAfter(QDate last) const
@@ -174,9 +177,8 @@ private:
     void remarkOnRest()
     {
         for (const Visit &visit : m_built.leftOut)
-            m_proposal.remarks << PlannerWords::tr(
-                                      "%1 was not placed: another team visits the unit already.")
-                                      .arg(m_say.visit(visit));
+            remark(PlannerWords::tr("%1 was not placed: another team visits the unit already."),
+                   m_say.visit(visit));
         if (!m_built.hasAreas && !m_built.visits.empty())
             m_proposal.remarks << PlannerWords::tr(
                 "No unit has an area: routes were not taken into account.");

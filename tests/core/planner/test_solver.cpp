@@ -280,3 +280,14 @@ TEST_CASE("Many visits left over at once find their places", "[planner]")
         CHECK(countErrors(problem, result.schedule) == 0);
     }
 }
+
+TEST_CASE("Far more visits than half-days of what is only wished for are all placed", "[planner]")
+{
+    ScheduleProblem problem = oneTeam(100, 25);
+    problem.resources.front().strength = Strength::AgencyTwice;
+    const SolverResult result = solve(problem, {.improving = false});
+    REQUIRE(result.outcome == Outcome::Found);
+    CHECK(countErrors(problem, result.schedule) == 0);
+    std::set<int> used(result.schedule.begin(), result.schedule.end());
+    CHECK(used.size() == 50); // the wish is broken only where it must be
+}
