@@ -1116,5 +1116,477 @@
         <source>no unit of this area is free</source>
         <translation>mọi đơn vị của khu vực này không tiếp đoàn được</translation>
     </message>
+    <message>
+        <source>This plan has no drafts. Begin one with --new NAME.</source>
+        <translation>Kế hoạch này chưa có lịch dự thảo nào. Hãy lập bằng --new TÊN.</translation>
+    </message>
+    <message>
+        <source>There is no draft “%1”. Drafts: %2.</source>
+        <translation>Không có lịch dự thảo “%1”. Các lịch dự thảo: %2.</translation>
+    </message>
+    <message>
+        <source>The draft is changed; the schedule stands as it is.</source>
+        <translation>Đã sửa lịch dự thảo; lịch đang dùng giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>The draft has a new name.</source>
+        <translation>Lịch dự thảo đã có tên mới.</translation>
+    </message>
+    <message>
+        <source>The draft “%1” is the schedule now.</source>
+        <translation>Lịch dự thảo “%1” nay là lịch đang dùng.</translation>
+    </message>
+    <message>
+        <source>The draft “%1” is dropped.</source>
+        <translation>Đã bỏ lịch dự thảo “%1”.</translation>
+    </message>
+    <message>
+        <source>Say one thing to do: --new NAME, --list, or --draft NAME with one of --%1.</source>
+        <translation>Hãy ghi một việc cần làm: --new TÊN, --list, hoặc --draft TÊN kèm một trong --%1.</translation>
+    </message>
+    <message>
+        <source>The draft is begun, as the schedule stands.</source>
+        <translation>Đã lập lịch dự thảo theo lịch đang dùng.</translation>
+    </message>
+    <message>
+        <source>begin a draft of that name, as the schedule stands</source>
+        <translation>lập lịch dự thảo với tên này, theo lịch đang dùng</translation>
+    </message>
+    <message>
+        <source>list the drafts</source>
+        <translation>liệt kê các lịch dự thảo</translation>
+    </message>
+    <message>
+        <source>the draft that the following is about</source>
+        <translation>lịch dự thảo mà các tùy chọn sau nói tới</translation>
+    </message>
+    <message>
+        <source>give it another name</source>
+        <translation>đổi tên lịch dự thảo</translation>
+    </message>
+    <message>
+        <source>make it the schedule, in one step that can be undone</source>
+        <translation>áp dụng làm lịch đang dùng, trong một bước hoàn tác được</translation>
+    </message>
+    <message>
+        <source>remove it</source>
+        <translation>bỏ lịch dự thảo</translation>
+    </message>
+    <message>
+        <source>show where it differs from the schedule</source>
+        <translation>cho biết chỗ khác với lịch đang dùng</translation>
+    </message>
+    <message>
+        <source>put a visit on a day in it: with --team, --unit, --date, --half-day</source>
+        <translation>xếp một cuộc kiểm tra vào lịch dự thảo: kèm --team, --unit, --date, --half-day</translation>
+    </message>
+    <message>
+        <source>take a visit off its calendar: with --team, --unit</source>
+        <translation>đưa một cuộc kiểm tra ra khỏi lịch dự thảo: kèm --team, --unit</translation>
+    </message>
+    <message>
+        <source>place in it what waits for a date</source>
+        <translation>xếp tự động vào lịch dự thảo những cuộc chưa có ngày</translation>
+    </message>
+    <message>
+        <source>find its clashes</source>
+        <translation>rà soát lịch dự thảo</translation>
+    </message>
+    <message>
+        <source>Try a second schedule beside the present one</source>
+        <translation>Lập lịch dự thảo bên cạnh lịch đang dùng</translation>
+    </message>
+    <message>
+        <source>“%1” is no roster. Write none, working-group or support-group.</source>
+        <translation>“%1” không phải danh sách tổ công tác. Hãy ghi none, working-group hoặc support-group.</translation>
+    </message>
+    <message>
+        <source>%1 is in the list.</source>
+        <translation>Đã thêm %1 vào danh sách.</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>Đã xóa %1.</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>Đã sửa %1.</translation>
+    </message>
+    <message>
+        <source>Say who: --person NAME, or --add NAME for a new entry.</source>
+        <translation>Hãy ghi tên người: --person TÊN, hoặc --add TÊN để thêm người mới.</translation>
+    </message>
+    <message>
+        <source>Add, change or remove a person</source>
+        <translation>Thêm, sửa hoặc xóa một người</translation>
+    </message>
+    <message>
+        <source>the person to change</source>
+        <translation>người cần sửa</translation>
+    </message>
+    <message>
+        <source>a new person of that name</source>
+        <translation>thêm người với tên này</translation>
+    </message>
+    <message>
+        <source>remove the person from the list and all teams</source>
+        <translation>xóa người này khỏi danh sách và khỏi các đoàn</translation>
+    </message>
+    <message>
+        <source>the person's agency, which also tells namesakes apart</source>
+        <translation>cơ quan của người này; cũng để phân biệt người trùng tên</translation>
+    </message>
+    <message>
+        <source>the agency to which the person moves</source>
+        <translation>cơ quan mà người này chuyển sang</translation>
+    </message>
+    <message>
+        <source>full name</source>
+        <translation>họ và tên</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>điện thoại</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>địa chỉ thư điện tử</translation>
+    </message>
+    <message>
+        <source>whether of the agency's leadership</source>
+        <translation>có phải lãnh đạo cơ quan không</translation>
+    </message>
+    <message>
+        <source>none, working-group or support-group</source>
+        <translation>none, working-group hoặc support-group: không có, tổ công tác, tổ giúp việc</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>ghi chú</translation>
+    </message>
+    <message>
+        <source>--team needs a whole number.</source>
+        <translation>--team cần một số nguyên.</translation>
+    </message>
+    <message>
+        <source>Put off: %1.</source>
+        <translation>Đã hoãn: %1.</translation>
+    </message>
+    <message>
+        <source>A letter to all concerned is drafted.</source>
+        <translation>Đã lập dự thảo một công văn gửi các nơi liên quan.</translation>
+    </message>
+    <message>
+        <source>The consent to a shorter notice is recorded.</source>
+        <translation>Đã ghi việc đơn vị đồng ý thời hạn thông báo ngắn hơn.</translation>
+    </message>
+    <message>
+        <source>the day that falls, or the first of several</source>
+        <translation>ngày phải hoãn, hoặc ngày đầu của nhiều ngày</translation>
+    </message>
+    <message>
+        <source>the last day; one day if left out</source>
+        <translation>ngày cuối; không ghi thì chỉ một ngày</translation>
+    </message>
+    <message>
+        <source>morning or afternoon of the --from or --to before it; whole days if left out</source>
+        <translation>morning hoặc afternoon của --from hoặc --to đứng trước; không ghi thì cả ngày</translation>
+    </message>
+    <message>
+        <source>only units of this area</source>
+        <translation>chỉ các đơn vị thuộc khu vực này</translation>
+    </message>
+    <message>
+        <source>only visits of these teams</source>
+        <translation>chỉ các cuộc kiểm tra của các đoàn này</translation>
+    </message>
+    <message>
+        <source>only these units</source>
+        <translation>chỉ các đơn vị này</translation>
+    </message>
+    <message>
+        <source>who ordered it</source>
+        <translation>người chỉ đạo</translation>
+    </message>
+    <message>
+        <source>draft no letter to those concerned</source>
+        <translation>không lập dự thảo công văn gửi các nơi liên quan</translation>
+    </message>
+    <message>
+        <source>A day falls: put off its visits, with one letter</source>
+        <translation>Hoãn các cuộc kiểm tra của một ngày, kèm một công văn</translation>
+    </message>
+    <message>
+        <source>Record a unit's written consent to a shorter notice</source>
+        <translation>Ghi việc đơn vị đồng ý bằng văn bản thời hạn thông báo ngắn hơn</translation>
+    </message>
+    <message>
+        <source>day of the unit's writing</source>
+        <translation>ngày văn bản của đơn vị</translation>
+    </message>
+    <message>
+        <source>number of the unit's writing, or what it is</source>
+        <translation>số ký hiệu hoặc tên văn bản của đơn vị</translation>
+    </message>
+    <message>
+        <source>Nothing like this is recorded of %1.</source>
+        <translation>Không có gì như vậy được ghi cho %1.</translation>
+    </message>
+    <message>
+        <source>Several are recorded of %1. Say with --from which: %2.</source>
+        <translation>Có nhiều dòng ghi cho %1. Hãy chọn bằng --from: %2.</translation>
+    </message>
+    <message>
+        <source>The absence of %1 is taken out.</source>
+        <translation>Đã bỏ ghi vắng của %1.</translation>
+    </message>
+    <message>
+        <source>Nobody stands in for %1 there any more.</source>
+        <translation>Không còn ai thay %1 ở cuộc đó.</translation>
+    </message>
+    <message>
+        <source>Nobody stands in for %1 at that visit.</source>
+        <translation>Không có ai thay %1 ở cuộc kiểm tra đó.</translation>
+    </message>
+    <message>
+        <source>team %1</source>
+        <translation>đoàn %1</translation>
+    </message>
+    <message>
+        <source>The time off is taken out.</source>
+        <translation>Đã bỏ ghi thời gian bận.</translation>
+    </message>
+    <message>
+        <source>take the absence out again; --from tells several apart</source>
+        <translation>bỏ ghi vắng; --from để chọn khi có nhiều dòng</translation>
+    </message>
+    <message>
+        <source>take the substitution at that visit out again</source>
+        <translation>bỏ việc thay người ở cuộc kiểm tra đó</translation>
+    </message>
+    <message>
+        <source>take the time off out again; --from tells several apart</source>
+        <translation>bỏ ghi thời gian bận; --from để chọn khi có nhiều dòng</translation>
+    </message>
+    <message>
+        <source>Team %1 is in the list.</source>
+        <translation>Đã thêm đoàn %1 vào danh sách.</translation>
+    </message>
+    <message>
+        <source>A team has a lead agency: name it with --lead.</source>
+        <translation>Đoàn phải có cơ quan chủ trì: hãy ghi bằng --lead.</translation>
+    </message>
+    <message>
+        <source>Team %1 is removed.</source>
+        <translation>Đã xóa đoàn %1.</translation>
+    </message>
+    <message>
+        <source>Team %1 is changed.</source>
+        <translation>Đã sửa đoàn %1.</translation>
+    </message>
+    <message>
+        <source>Say which team: --team N, or --add N for a new one.</source>
+        <translation>Hãy ghi đoàn nào: --team SỐ, hoặc --add SỐ để thêm đoàn mới.</translation>
+    </message>
+    <message>
+        <source>Add, change or remove a team and its agencies</source>
+        <translation>Thêm, sửa hoặc xóa đoàn và các cơ quan của đoàn</translation>
+    </message>
+    <message>
+        <source>number of the team to change</source>
+        <translation>số của đoàn cần sửa</translation>
+    </message>
+    <message>
+        <source>a new team of that number</source>
+        <translation>thêm đoàn với số này</translation>
+    </message>
+    <message>
+        <source>remove the team; refused while it has units, visits on days or papers</source>
+        <translation>xóa đoàn; không được khi đoàn còn đơn vị, cuộc kiểm tra có ngày hoặc văn bản</translation>
+    </message>
+    <message>
+        <source>its name, as papers print it</source>
+        <translation>tên đoàn, như in trên văn bản</translation>
+    </message>
+    <message>
+        <source>the agency that leads it</source>
+        <translation>cơ quan chủ trì</translation>
+    </message>
+    <message>
+        <source>the other agencies, all of them in order</source>
+        <translation>các cơ quan còn lại, đủ và đúng thứ tự</translation>
+    </message>
+    <message>
+        <source>agencies that join it</source>
+        <translation>các cơ quan thêm vào</translation>
+    </message>
+    <message>
+        <source>agencies that leave it</source>
+        <translation>các cơ quan rút ra</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of unit. --help lists the kinds.</source>
+        <translation>“%1” không phải loại đơn vị. --help liệt kê các loại.</translation>
+    </message>
+    <message>
+        <source>Add the unit first, then its other spellings with --alias.</source>
+        <translation>Hãy thêm đơn vị trước, rồi ghi các cách ghi khác bằng --alias.</translation>
+    </message>
+    <message>
+        <source>Say which unit: --unit NAME, or --add NAME for a new one.</source>
+        <translation>Hãy ghi đơn vị nào: --unit TÊN, hoặc --add TÊN để thêm đơn vị mới.</translation>
+    </message>
+    <message>
+        <source>the unit to change, by any known spelling</source>
+        <translation>đơn vị cần sửa, theo cách ghi nào cũng được</translation>
+    </message>
+    <message>
+        <source>a new unit of that name</source>
+        <translation>thêm đơn vị với tên này</translation>
+    </message>
+    <message>
+        <source>remove the unit; refused while visits, papers or people refer to it</source>
+        <translation>xóa đơn vị; không được khi còn cuộc kiểm tra, văn bản hoặc người gắn với đơn vị</translation>
+    </message>
+    <message>
+        <source>its name, as lists show it</source>
+        <translation>tên, như trong danh sách</translation>
+    </message>
+    <message>
+        <source>name of the body that is inspected</source>
+        <translation>tên cơ quan được kiểm tra</translation>
+    </message>
+    <message>
+        <source>short name, as on the calendar's cards</source>
+        <translation>tên gọi tắt, như trên thẻ của lịch</translation>
+    </message>
+    <message>
+        <source>department, agency, mass_organisation, public_service, one_stop, commune, ward, town, special_zone, village, school or other</source>
+        <translation>department, agency, mass_organisation, public_service, one_stop, commune, ward, town, special_zone, village, school hoặc other</translation>
+    </message>
+    <message>
+        <source>name of its head</source>
+        <translation>tên người đứng đầu</translation>
+    </message>
+    <message>
+        <source>office of its head</source>
+        <translation>chức danh người đứng đầu</translation>
+    </message>
+    <message>
+        <source>its address</source>
+        <translation>địa chỉ</translation>
+    </message>
+    <message>
+        <source>its phone</source>
+        <translation>điện thoại</translation>
+    </message>
+    <message>
+        <source>its e-mail address</source>
+        <translation>địa chỉ thư điện tử</translation>
+    </message>
+    <message>
+        <source>its area or route; empty for none</source>
+        <translation>khu vực hoặc tuyến; để trống là không có</translation>
+    </message>
+    <message>
+        <source>whether it gets special attention</source>
+        <translation>có phải trọng điểm không</translation>
+    </message>
+    <message>
+        <source>whether the plan has it inspected</source>
+        <translation>có thuộc diện được kiểm tra không</translation>
+    </message>
+    <message>
+        <source>the unit that it belongs to</source>
+        <translation>đơn vị mà nó trực thuộc</translation>
+    </message>
+    <message>
+        <source>further spellings of its name</source>
+        <translation>thêm các cách ghi khác của tên</translation>
+    </message>
+    <message>
+        <source>spellings that no longer mean it</source>
+        <translation>các cách ghi không còn chỉ đơn vị này</translation>
+    </message>
+    <message>
+        <source>the team that inspects it</source>
+        <translation>đoàn kiểm tra đơn vị này</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one unit now.</source>
+        <translation>%1 và %2 nay là một đơn vị.</translation>
+    </message>
+    <message>
+        <source>Give --area and at least one --unit; an empty area clears.</source>
+        <translation>Hãy ghi --area và ít nhất một --unit; khu vực để trống là bỏ.</translation>
+    </message>
+    <message>
+        <source>The area is set.</source>
+        <translation>Đã ghi khu vực.</translation>
+    </message>
+    <message>
+        <source>Add, change or remove a unit</source>
+        <translation>Thêm, sửa hoặc xóa một đơn vị</translation>
+    </message>
+    <message>
+        <source>Make two records of one unit one</source>
+        <translation>Gộp hai dòng của cùng một đơn vị</translation>
+    </message>
+    <message>
+        <source>the unit that stays</source>
+        <translation>đơn vị được giữ</translation>
+    </message>
+    <message>
+        <source>the unit that becomes part of it; its name stays as another spelling</source>
+        <translation>đơn vị được gộp vào; tên của nó giữ lại như một cách ghi khác</translation>
+    </message>
+    <message>
+        <source>Give several units one area</source>
+        <translation>Ghi cùng một khu vực cho nhiều đơn vị</translation>
+    </message>
+    <message>
+        <source>area or route; empty clears</source>
+        <translation>khu vực hoặc tuyến; để trống là bỏ</translation>
+    </message>
+    <message>
+        <source>the units</source>
+        <translation>các đơn vị</translation>
+    </message>
+    <message>
+        <source>--%1 takes yes or no.</source>
+        <translation>--%1 chỉ nhận yes hoặc no.</translation>
+    </message>
+    <message>
+        <source>--team takes a number of a team, or none: not “%1”.</source>
+        <translation>--team nhận số của đoàn hoặc none, không nhận “%1”.</translation>
+    </message>
+    <message>
+        <source>not scheduled</source>
+        <translation>chưa xếp lịch</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Ngày lập</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Cuộc kiểm tra</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Khác biệt</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Lịch dự thảo</translation>
+    </message>
+    <message>
+        <source>The draft is as the schedule stands.</source>
+        <translation>Lịch dự thảo giống lịch đang dùng.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Lịch đang dùng</translation>
+    </message>
 </context>
 </TS>

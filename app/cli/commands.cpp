@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/command.h"
+#include "app/cli/directory_commands.h"
 
 #include <vector>
 
@@ -7,15 +7,43 @@ namespace skt {
 
 std::span<const Command> commands()
 {
-    static const std::vector<Command> all{
-        newCommand(),          importPlanCommand(), showCommand(),       setCommand(),
-        scheduleCommand(),     unscheduleCommand(), visitCommand(),      assignCommand(),
-        unassignCommand(),     absenceCommand(),    substituteCommand(), dayOffCommand(),
-        registerTeamCommand(), agreeCommand(),      proposeCommand(),    checkCommand(),
-        waiveCommand(),        unwaiveCommand(),    remediesCommand(),   deadlinesCommand(),
-        workdayCommand(),      printCommand(),      historyCommand(),    undoCommand(),
-        redoCommand(),         verifyCommand(),     backupCommand(),     restoreCommand(),
-        backupsCommand()};
+    static const std::vector<Command> all{newCommand(),
+                                          importPlanCommand(),
+                                          showCommand(),
+                                          setCommand(),
+                                          scheduleCommand(),
+                                          unscheduleCommand(),
+                                          visitCommand(),
+                                          assignCommand(),
+                                          unassignCommand(),
+                                          absenceOrRemoveCommand(),
+                                          substituteOrRemoveCommand(),
+                                          dayOffOrRemoveCommand(),
+                                          registerTeamCommand(),
+                                          agreeCommand(),
+                                          unitCommand(),
+                                          mergeUnitsCommand(),
+                                          areaCommand(),
+                                          teamCommand(),
+                                          personCommand(),
+                                          draftCommand(),
+                                          postponeCommand(),
+                                          consentCommand(),
+                                          proposeCommand(),
+                                          checkCommand(),
+                                          waiveCommand(),
+                                          unwaiveCommand(),
+                                          remediesCommand(),
+                                          deadlinesCommand(),
+                                          workdayCommand(),
+                                          printCommand(),
+                                          historyCommand(),
+                                          undoCommand(),
+                                          redoCommand(),
+                                          verifyCommand(),
+                                          backupCommand(),
+                                          restoreCommand(),
+                                          backupsCommand()};
     return all;
 }
 
