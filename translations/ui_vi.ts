@@ -45,6 +45,105 @@
     </message>
 </context>
 <context>
+    <name>DirectoryEdits</name>
+    <message>
+        <source>Team %1</source>
+        <translation>Đoàn %1</translation>
+    </message>
+    <message>
+        <source>%1 units</source>
+        <translation>%1 đơn vị</translation>
+    </message>
+    <message>
+        <source>New unit: %1</source>
+        <translation>Đơn vị mới: %1</translation>
+    </message>
+    <message>
+        <source>%1: other spellings</source>
+        <translation>%1: cách viết khác</translation>
+    </message>
+    <message>
+        <source>%1: no area</source>
+        <translation>%1: không thuộc khu vực nào</translation>
+    </message>
+    <message>
+        <source>%1: area %2</source>
+        <translation>%1: khu vực %2</translation>
+    </message>
+    <message>
+        <source>%1: inspected by %2</source>
+        <translation>%1: do %2 kiểm tra</translation>
+    </message>
+    <message>
+        <source>%1: inspected by no team</source>
+        <translation>%1: chưa giao đoàn nào</translation>
+    </message>
+    <message>
+        <source>%1: marked as priority</source>
+        <translation>%1: đánh dấu trọng điểm</translation>
+    </message>
+    <message>
+        <source>%1: no longer marked as priority</source>
+        <translation>%1: bỏ dấu trọng điểm</translation>
+    </message>
+    <message>
+        <source>%1 is one with %2</source>
+        <translation>%1 nhập làm một với %2</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Xóa %1</translation>
+    </message>
+    <message>
+        <source>New team %1</source>
+        <translation>Đoàn mới số %1</translation>
+    </message>
+    <message>
+        <source>%1: member agencies</source>
+        <translation>%1: cơ quan tham gia</translation>
+    </message>
+    <message>
+        <source>%1: registration received on %2</source>
+        <translation>%1: đã nhận đăng ký ngày %2</translation>
+    </message>
+    <message>
+        <source>New person: %1</source>
+        <translation>Người mới: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 without %2</source>
+        <translation>%1 không còn %2</translation>
+    </message>
+    <message>
+        <source>%1 is away from %2 to %3</source>
+        <translation>%1 vắng từ %2 đến %3</translation>
+    </message>
+    <message>
+        <source>Remove an absence</source>
+        <translation>Xóa một lần vắng mặt</translation>
+    </message>
+    <message>
+        <source>%1 stands in for %2 at %3</source>
+        <translation>%1 thay %2 tại %3</translation>
+    </message>
+    <message>
+        <source>Remove a substitution</source>
+        <translation>Xóa việc cử người thay</translation>
+    </message>
+    <message>
+        <source>%1 is off from %2 to %3</source>
+        <translation>%1 nghỉ từ %2 đến %3</translation>
+    </message>
+    <message>
+        <source>Remove a day off</source>
+        <translation>Xóa ngày nghỉ</translation>
+    </message>
+</context>
+<context>
     <name>Models</name>
     <message>
         <source>morning</source>
@@ -376,6 +475,574 @@
         <source>%1 · unscheduled: %2</source>
         <translation>%1 · chưa xếp lịch: %2</translation>
     </message>
+    <message>
+        <source>done on %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 days late</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 days left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>First record</source>
+        <translation>Bản ghi thứ nhất</translation>
+    </message>
+    <message>
+        <source>Second record</source>
+        <translation>Bản ghi thứ hai</translation>
+    </message>
+    <message>
+        <source>What will be kept</source>
+        <translation>Sẽ giữ lại</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Cuộc kiểm tra</translation>
+    </message>
+    <message>
+        <source>Memberships of teams</source>
+        <translation>Tham gia đoàn</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Nhân sự</translation>
+    </message>
+    <message>
+        <source>Everything that refers to “%1” will refer to “%2”, whose empty fields are filled. “%1” is kept as another spelling. Ctrl+Z takes it back.</source>
+        <translation>Mọi nội dung đang ghi cho “%1” sẽ chuyển sang “%2”; mục nào của đơn vị này còn trống sẽ được điền. “%1” được giữ làm cách viết khác. Ctrl+Z để lấy lại như cũ.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Role on the team</source>
+        <translation>Vai trò trong đoàn</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>The list from which members of teams are picked</source>
+        <translation>Danh sách để chọn thành viên các đoàn</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Thư điện tử</translation>
+    </message>
+    <message>
+        <source>Of the agency's leadership</source>
+        <translation>Là lãnh đạo cơ quan</translation>
+    </message>
+    <message>
+        <source>May stand in for a leader who is away</source>
+        <translation>Được thay lãnh đạo vắng mặt</translation>
+    </message>
+    <message>
+        <source>Print the phone number</source>
+        <translation>In số điện thoại</translation>
+    </message>
+    <message>
+        <source>A private number is printed only where this is ticked</source>
+        <translation>Số riêng chỉ được in khi có dấu này</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>Cần ghi họ tên.</translation>
+    </message>
+    <message>
+        <source>leader</source>
+        <translation>trưởng đoàn</translation>
+    </message>
+    <message>
+        <source>deputy leader</source>
+        <translation>phó trưởng đoàn</translation>
+    </message>
+    <message>
+        <source>secretary</source>
+        <translation>thư ký</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>thành viên</translation>
+    </message>
+    <message>
+        <source>working group</source>
+        <translation>Tổ công tác</translation>
+    </message>
+    <message>
+        <source>support group</source>
+        <translation>Tổ giúp việc</translation>
+    </message>
+    <message>
+        <source>on no roster</source>
+        <translation>không trong danh sách</translation>
+    </message>
+    <message>
+        <source>of the agency's leadership</source>
+        <translation>lãnh đạo cơ quan</translation>
+    </message>
+    <message>
+        <source>%1: %2, as %3</source>
+        <translation>%1: %2, với vai trò %3</translation>
+    </message>
+    <message>
+        <source>Who attends</source>
+        <translation>Người dự</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Free then</source>
+        <translation>Rảnh buổi đó</translation>
+    </message>
+    <message>
+        <source>Somebody is away and nobody stands in</source>
+        <translation>Có người vắng mà chưa cử người thay</translation>
+    </message>
+    <message>
+        <source>⚠ away</source>
+        <translation>⚠ vắng</translation>
+    </message>
+    <message>
+        <source>instead of %1</source>
+        <translation>thay %1</translation>
+    </message>
+    <message>
+        <source>The team has no visit with a date yet.</source>
+        <translation>Đoàn chưa có cuộc kiểm tra nào được xếp lịch.</translation>
+    </message>
+    <message>
+        <source>Choose the visit first.</source>
+        <translation>Trước hết hãy chọn cuộc kiểm tra.</translation>
+    </message>
+    <message>
+        <source>Nobody of the team is named yet, so nobody can be replaced.</source>
+        <translation>Đoàn chưa có ai được ghi tên nên chưa thể cử người thay.</translation>
+    </message>
+    <message>
+        <source>Choose who is away.</source>
+        <translation>Chọn người vắng.</translation>
+    </message>
+    <message>
+        <source>Nobody else of the same agency is known and free then. Type a name below.</source>
+        <translation>Chưa có ai khác cùng cơ quan rảnh buổi đó. Hãy gõ họ tên vào ô bên cạnh.</translation>
+    </message>
+    <message>
+        <source>A click on a name sends this person instead.</source>
+        <translation>Bấm vào một tên để cử người đó thay.</translation>
+    </message>
+    <message>
+        <source>%1 is on this team already: the role will be changed.</source>
+        <translation>%1 đã ở trong đoàn này: vai trò sẽ được đổi.</translation>
+    </message>
+    <message>
+        <source>%1 is on team %2 too.</source>
+        <translation>%1 cũng ở trong đoàn %2.</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>chủ trì</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Vắng</translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation>Người vắng</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Khi nào</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Who stands in</source>
+        <translation>Người thay</translation>
+    </message>
+    <message>
+        <source>At which visit</source>
+        <translation>Tại cuộc kiểm tra</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Khu vực</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Đoàn</translation>
+    </message>
+    <message>
+        <source>on no team</source>
+        <translation>không ở đoàn nào</translation>
+    </message>
+    <message>
+        <source>✓ registration received %1</source>
+        <translation>✓ đã nhận đăng ký %1</translation>
+    </message>
+    <message>
+        <source>registration due %1</source>
+        <translation>hạn đăng ký %1</translation>
+    </message>
+    <message>
+        <source>no registration yet</source>
+        <translation>chưa đăng ký</translation>
+    </message>
+    <message>
+        <source>%1 agencies · %2 people</source>
+        <translation>%1 cơ quan · %2 người</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units scheduled · %3 half-days out</source>
+        <translation>Đã xếp %1/%2 đơn vị · đi %3 buổi</translation>
+    </message>
+    <message>
+        <source>⛔ %1 to be settled</source>
+        <translation>⛔ %1 phải xử lý</translation>
+    </message>
+    <message>
+        <source>⚠ %1 to be minded</source>
+        <translation>⚠ %1 cần lưu ý</translation>
+    </message>
+    <message>
+        <source>✓ as the plan asks</source>
+        <translation>✓ đúng yêu cầu kế hoạch</translation>
+    </message>
+    <message>
+        <source>own premises</source>
+        <translation>tại trụ sở</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>dự thảo</translation>
+    </message>
+    <message>
+        <source>submitted for signing</source>
+        <translation>đã trình ký</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>đã ban hành</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>đã gửi</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>đã nhận</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>đã thu hồi</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>bị thay thế</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>đã đính chính</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>đã hủy</translation>
+    </message>
+    <message>
+        <source>Outline %1: %2</source>
+        <translation>Đề cương %1: %2</translation>
+    </message>
+    <message>
+        <source>Supplement for the other offices</source>
+        <translation>Phần bổ sung cho các phòng, ban còn lại</translation>
+    </message>
+    <message>
+        <source>Supplement for this unit</source>
+        <translation>Phần bổ sung cho đơn vị này</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Nghỉ</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Của</translation>
+    </message>
+    <message>
+        <source>its own</source>
+        <translation>riêng</translation>
+    </message>
+    <message>
+        <source>area %1</source>
+        <translation>khu vực %1</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Leads team %1</source>
+        <translation>Chủ trì đoàn %1</translation>
+    </message>
+    <message>
+        <source>Inspects in team %1</source>
+        <translation>Kiểm tra ở đoàn %1</translation>
+    </message>
+    <message>
+        <source>Inspected by team %1, not scheduled</source>
+        <translation>Được đoàn %1 kiểm tra, chưa xếp lịch</translation>
+    </message>
+    <message>
+        <source>Inspected by team %1 on %2</source>
+        <translation>Được đoàn %1 kiểm tra %2</translation>
+    </message>
+    <message>
+        <source>To be inspected, but given to no team</source>
+        <translation>Thuộc diện kiểm tra nhưng chưa giao đoàn nào</translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation>Trước → sau</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1 (đã hoàn tác)</translation>
+    </message>
+    <message>
+        <source>A unit needs a name.</source>
+        <translation>Đơn vị cần có tên.</translation>
+    </message>
+    <message>
+        <source>Another unit has this name. If both are one, merge them.</source>
+        <translation>Đã có đơn vị mang tên này. Nếu là một thì hãy gộp lại.</translation>
+    </message>
+    <message>
+        <source>“%1” already means %2.</source>
+        <translation>“%1” đang là cách viết của %2.</translation>
+    </message>
+    <message>
+        <source>The period would end before it begins on %1.</source>
+        <translation>Thời gian kết thúc trước khi bắt đầu (%1).</translation>
+    </message>
+    <message>
+        <source>Body that is inspected</source>
+        <translation>Cơ quan được kiểm tra</translation>
+    </message>
+    <message>
+        <source>As papers name it as recipient; empty: the name</source>
+        <translation>Tên ghi ở nơi nhận trên văn bản; để trống thì lấy tên đơn vị</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Tên ngắn</translation>
+    </message>
+    <message>
+        <source>On the cards of the board</source>
+        <translation>Ghi trên thẻ của bảng lịch</translation>
+    </message>
+    <message>
+        <source>Area (route)</source>
+        <translation>Khu vực (tuyến)</translation>
+    </message>
+    <message>
+        <source>Units of one area are visited together</source>
+        <translation>Các đơn vị cùng khu vực được xếp đi cùng đợt</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Cấp</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Trực thuộc</translation>
+    </message>
+    <message>
+        <source>The unit that runs it</source>
+        <translation>Đơn vị quản lý trực tiếp</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Người đứng đầu</translation>
+    </message>
+    <message>
+        <source>Title of the head</source>
+        <translation>Chức vụ người đứng đầu</translation>
+    </message>
+    <message>
+        <source>Print the phone number on papers</source>
+        <translation>In số điện thoại trên văn bản</translation>
+    </message>
+    <message>
+        <source>Priority unit</source>
+        <translation>Đơn vị trọng điểm</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>One a line; documents and searching find the unit by each of them</source>
+        <translation>Mỗi dòng một cách viết; văn bản và ô tìm kiếm nhận ra đơn vị theo từng cách</translation>
+    </message>
+    <message>
+        <source>Exists from</source>
+        <translation>Tồn tại từ</translation>
+    </message>
+    <message>
+        <source>Exists until</source>
+        <translation>Tồn tại đến</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>no team</source>
+        <translation>chưa giao đoàn</translation>
+    </message>
+    <message>
+        <source>by its kind</source>
+        <translation>theo loại đơn vị</translation>
+    </message>
+    <message>
+        <source>That unit belongs to this one already.</source>
+        <translation>Đơn vị đó đang trực thuộc đơn vị này.</translation>
+    </message>
+    <message>
+        <source>A phone number has digits only, as 0237 3861 234.</source>
+        <translation>Số điện thoại chỉ gồm chữ số, ví dụ 0237 3861 234.</translation>
+    </message>
+    <message>
+        <source>An e-mail address is written as name@example.vn.</source>
+        <translation>Địa chỉ thư điện tử viết dạng ten@example.vn.</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notice sent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Visited</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Results sent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>to come</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>due now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>past its day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Inspected by team %1</source>
+        <translation>Được đoàn %1 kiểm tra</translation>
+    </message>
+    <message>
+        <source>%1: marked as priority</source>
+        <translation>%1: đánh dấu trọng điểm</translation>
+    </message>
+    <message>
+        <source>T%1</source>
+        <translation>Đ%1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Not scheduled</source>
+        <translation>Chưa xếp lịch</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>Được kiểm tra</translation>
+    </message>
+    <message>
+        <source>Inspecting</source>
+        <translation>Tham gia đoàn</translation>
+    </message>
+    <message>
+        <source>★ Priority</source>
+        <translation>★ Trọng điểm</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Mọi đoàn</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Mọi loại</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>Mọi khu vực</translation>
+    </message>
 </context>
 <context>
     <name>PlanEdits</name>
@@ -705,7 +1372,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>Tên kế hoạch</translation>
+        <translation>Chức vụ</translation>
     </message>
     <message>
         <source>Number and symbol</source>
@@ -809,6 +1476,168 @@
     </message>
 </context>
 <context>
+    <name>Todo</name>
+    <message>
+        <source>visit on %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no leader</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no secretary</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nobody named by %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 registers its schedule</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 sends its report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name the people of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give %1 units to a team</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Schedule %1: %2 units</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The next 3 days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send the notice of inspection to %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Receive the report of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send the results notice to %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Submit the synthesis report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send the report to the superior body</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Visit to %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record that %1 was visited</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find a new day for %1, put off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read what does not agree in the plan itself: %1 points</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not scheduled yet: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>spellings, numbers and units that the plan names differently</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 d. past</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in %1 d.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settle on the board</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print the notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has come in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the team</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show on the board</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was held</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the board</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>TodoEdits</name>
+    <message>
+        <source>The registration of team %1 came in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The visit to %1 was held</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Widgets</name>
     <message>
         <source>d/m/yyyy</source>
@@ -836,7 +1665,7 @@
     </message>
     <message>
         <source>Nothing matches. Clear the filter to see all.</source>
-        <translation>Không có dòng nào khớp. Xóa bộ lọc để xem tất cả.</translation>
+        <translation>Không có gì khớp. Bỏ lọc để xem tất cả.</translation>
     </message>
     <message>
         <source>Preview of the paper</source>
@@ -853,6 +1682,157 @@
     <message>
         <source>Not done: %1. %2</source>
         <translation>Chưa thực hiện: %1. %2</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Ngày nghỉ</translation>
+    </message>
+    <message>
+        <source>Reason: council session, citizens' reception …</source>
+        <translation>Lý do: họp HĐND, tiếp công dân …</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it as 3/8/2023.</source>
+        <translation>Không phải ngày. Hãy viết như 3/8/2023.</translation>
+    </message>
+    <message>
+        <source>Nothing has this name. Choose one from the list (arrow down).</source>
+        <translation>Không có tên này. Hãy chọn trong danh sách (phím mũi tên xuống).</translation>
+    </message>
+    <message>
+        <source>type to find</source>
+        <translation>gõ để tìm</translation>
+    </message>
+    <message>
+        <source>From which half of the day</source>
+        <translation>Từ buổi nào</translation>
+    </message>
+    <message>
+        <source>Until which half of the day</source>
+        <translation>Đến buổi nào</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>đến</translation>
+    </message>
+    <message>
+        <source>From which day</source>
+        <translation>Từ ngày nào</translation>
+    </message>
+    <message>
+        <source>Until which day</source>
+        <translation>Đến ngày nào</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>sáng</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>chiều</translation>
+    </message>
+    <message>
+        <source>From which day? Write it as 3/8/2023.</source>
+        <translation>Từ ngày nào? Hãy viết như 3/8/2023.</translation>
+    </message>
+    <message>
+        <source>Until which day? Write it as 3/8/2023, or leave it empty.</source>
+        <translation>Đến ngày nào? Hãy viết như 3/8/2023 hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>It would end before it begins.</source>
+        <translation>Kết thúc trước khi bắt đầu.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished">Trang %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>skt::AbsencePane</name>
+    <message>
+        <source>Record the &amp;absence</source>
+        <translation>Ghi &amp;vắng mặt</translation>
+    </message>
+    <message>
+        <source>who is away</source>
+        <translation>người vắng</translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation>Người vắng</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>lý do</translation>
+    </message>
+    <message>
+        <source>Reason of the absence</source>
+        <translation>Lý do vắng</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Remove from: %1</source>
+        <translation>Xóa khỏi: %1</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Vắng mặt</translation>
+    </message>
+    <message>
+        <source>Who stands in for whom</source>
+        <translation>Ai thay ai</translation>
+    </message>
+    <message>
+        <source>Nobody on the team has this name.</source>
+        <translation>Trong đoàn không có ai tên này.</translation>
+    </message>
+    <message>
+        <source>No visit is hit that still lacks somebody.</source>
+        <translation>Không có cuộc kiểm tra nào bị thiếu người.</translation>
+    </message>
+    <message>
+        <source>Visits that are hit: %1. Who stands in?</source>
+        <translation>Số cuộc kiểm tra bị ảnh hưởng: %1. Cử ai thay?</translation>
+    </message>
+    <message>
+        <source>Send %1</source>
+        <translation>Cử %1</translation>
+    </message>
+    <message>
+        <source>Send %1 to %2</source>
+        <translation>Cử %1 đến %2</translation>
+    </message>
+    <message>
+        <source>name of a stand-in, Enter</source>
+        <translation>họ tên người thay, Enter</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>tên khác</translation>
+    </message>
+    <message>
+        <source>Name of who stands in at %1</source>
+        <translation>Họ tên người thay tại %1</translation>
     </message>
 </context>
 <context>
@@ -917,6 +1897,38 @@
         <source>empty</source>
         <translation>trống</translation>
     </message>
+    <message>
+        <source>Monday</source>
+        <translation>thứ Hai</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>thứ Ba</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>thứ Tư</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>thứ Năm</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>thứ Sáu</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>thứ Bảy</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Chủ nhật</translation>
+    </message>
+    <message>
+        <source>Waits to be written: someone else is writing</source>
+        <translation>Chờ ghi: người khác đang ghi</translation>
+    </message>
 </context>
 <context>
     <name>skt::BoardView</name>
@@ -953,7 +1965,7 @@
     </message>
     <message>
         <source>No way out by moving visits or sending someone else was found.</source>
-        <translation>Không có cách nào xử lý được bằng dời lịch hoặc cử người khác.</translation>
+        <translation>Không tìm thấy cách dời cuộc kiểm tra hoặc cử người khác.</translation>
     </message>
     <message>
         <source>Suggestions</source>
@@ -985,6 +1997,154 @@
     <message>
         <source>%1 must be settled · %2 to be minded</source>
         <translation>%1 phải xử lý · %2 cần lưu ý</translation>
+    </message>
+</context>
+<context>
+    <name>skt::DayStrip</name>
+    <message>
+        <source>How the day was counted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: counted from here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: working day %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: not counted, %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 – the last day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>last day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>counted from</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>skt::DeadlinesView</name>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Trạng thái</translation>
+    </message>
+    <message>
+        <source>No deadline yet: schedule a visit, or set the plan's days.</source>
+        <translation type="unfinished">Chưa có thời hạn: hãy xếp lịch hoặc đặt các mốc thời gian.</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation type="unfinished">Thời hạn</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to the overview (Alt+Left)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy the list that is shown as a table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>P&amp;rint …</source>
+        <translation type="unfinished">&amp;In …</translation>
+    </message>
+    <message>
+        <source>Print the list that is shown (Ctrl+P)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Today and soon</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The plan says: “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> (%1 of %2)</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>skt::LoadList</name>
+    <message>
+        <source>Whose load</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Half-days out + at home</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Nhân sự</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Đoàn</translation>
+    </message>
+    <message>
+        <source>Half-days out and at home</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Half-days out with a team, half-days at home because the own office is inspected, and the most visits on one day</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>skt::LoadModel</name>
+    <message>
+        <source>%1: %2 half-days out, %3 at home because its own office is inspected.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Most visits on one day: %1, on %2.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1127,6 +2287,187 @@ Không nhập nội dung thuộc bí mật nhà nước.
 
 Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc mới hơn. Biểu tượng: Breeze (KDE), LGPL.</translation>
     </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Xem</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Giao diện</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Theo &amp;hệ thống</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Sáng</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Tối</translation>
+    </message>
+    <message>
+        <source>Changes that were not yet written when the program was cut off: %1.</source>
+        <translation>%1 thay đổi chưa ghi khi chương trình bị ngắt.</translation>
+    </message>
+    <message>
+        <source>Write them</source>
+        <translation>Ghi lại</translation>
+    </message>
+    <message>
+        <source>Let them go</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Write the changes left over</source>
+        <translation>Ghi lại các thay đổi còn sót</translation>
+    </message>
+    <message>
+        <source>%1 no longer fit the plan.</source>
+        <translation>%1 thay đổi không còn khớp với kế hoạch.</translation>
+    </message>
+</context>
+<context>
+    <name>skt::MembersPane</name>
+    <message>
+        <source>People</source>
+        <translation>Nhân sự</translation>
+    </message>
+    <message>
+        <source>Off the team</source>
+        <translation>Ra khỏi đoàn</translation>
+    </message>
+    <message>
+        <source>Take the selected people off this team (Delete)</source>
+        <translation>Đưa những người đang chọn ra khỏi đoàn (Delete)</translation>
+    </message>
+    <message>
+        <source>People of the team</source>
+        <translation>Người của đoàn</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>T&amp;hêm</translation>
+    </message>
+    <message>
+        <source>name of a person to add</source>
+        <translation>họ tên người cần thêm</translation>
+    </message>
+    <message>
+        <source>Name of a person to add</source>
+        <translation>Họ tên người cần thêm</translation>
+    </message>
+    <message>
+        <source>agency (empty: the lead)</source>
+        <translation>cơ quan (trống: cơ quan chủ trì)</translation>
+    </message>
+    <message>
+        <source>Agency of the person to add</source>
+        <translation>Cơ quan của người cần thêm</translation>
+    </message>
+    <message>
+        <source>Role of the person to add</source>
+        <translation>Vai trò của người cần thêm</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Make it the lead agency</source>
+        <translation>Đưa làm cơ quan chủ trì</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Lên</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Xuống</translation>
+    </message>
+    <message>
+        <source>Agencies of the team, the lead first</source>
+        <translation>Cơ quan của đoàn, cơ quan chủ trì đứng đầu</translation>
+    </message>
+    <message>
+        <source>agency to add, Enter</source>
+        <translation>cơ quan cần thêm, Enter</translation>
+    </message>
+    <message>
+        <source>Agency to add to the team</source>
+        <translation>Cơ quan cần thêm vào đoàn</translation>
+    </message>
+    <message>
+        <source>… and %1 more, all listed in Schedule</source>
+        <translation>… và %1 nội dung nữa, xem đủ ở trang Lịch</translation>
+    </message>
+    <message>
+        <source>No unit has this name. Choose one from the list (arrow down).</source>
+        <translation>Không có đơn vị tên này. Hãy chọn trong danh sách (phím mũi tên xuống).</translation>
+    </message>
+</context>
+<context>
+    <name>skt::MergePane</name>
+    <message>
+        <source>Make them one</source>
+        <translation>Gộp làm một</translation>
+    </message>
+    <message>
+        <source>Two records of one unit?</source>
+        <translation>Hai bản ghi của một đơn vị?</translation>
+    </message>
+    <message>
+        <source>Which one is to be kept?</source>
+        <translation>Giữ lại bản ghi nào?</translation>
+    </message>
+    <message>
+        <source>Both records and what will be kept</source>
+        <translation>Hai bản ghi và nội dung sẽ giữ lại</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>First record: %1</source>
+        <translation>Bản ghi thứ nhất: %1</translation>
+    </message>
+    <message>
+        <source>Second record: %1</source>
+        <translation>Bản ghi thứ hai: %1</translation>
+    </message>
+</context>
+<context>
+    <name>skt::NewUnitPane</name>
+    <message>
+        <source>Add the unit</source>
+        <translation>Thêm đơn vị</translation>
+    </message>
+    <message>
+        <source>New unit</source>
+        <translation>Đơn vị mới</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Inspected by</source>
+        <translation>Đoàn kiểm tra</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>Head, address, phone and the rest are filled in afterwards. Rows copied from Excel can be pasted into the list.</source>
+        <translation>Người đứng đầu, địa chỉ, điện thoại và các mục khác điền sau. Có thể dán các dòng chép từ Excel vào danh sách.</translation>
+    </message>
 </context>
 <context>
     <name>skt::OpenPlan</name>
@@ -1149,6 +2490,117 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <message>
         <source>Waiting for %1 to finish writing: %2 …</source>
         <translation>Đang chờ %1 ghi xong: %2 …</translation>
+    </message>
+    <message>
+        <source>The plan file is no longer at %1. Put it back there, or open it where it is now; until then nothing can be written.</source>
+        <translation>Tệp kế hoạch không còn ở %1. Hãy đưa tệp về chỗ cũ hoặc mở tệp ở chỗ mới; đến lúc đó chưa ghi được gì.</translation>
+    </message>
+    <message>
+        <source>Another file now lies at %1. Put the plan back there, or open the plan where it is now; until then nothing can be written.</source>
+        <translation>Ở %1 nay là một tệp khác. Hãy đưa tệp kế hoạch về chỗ cũ hoặc mở tệp ở chỗ mới; đến lúc đó chưa ghi được gì.</translation>
+    </message>
+    <message>
+        <source>(%1 changes wait)</source>
+        <translation>(%1 thay đổi đang chờ ghi)</translation>
+    </message>
+</context>
+<context>
+    <name>skt::OverviewPage</name>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Khi nào</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished">Đoàn</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Việc</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Hạn cuối</translation>
+    </message>
+    <message>
+        <source>filtered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pages sent to the printer: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">In</translation>
+    </message>
+    <message>
+        <source>The printer did not accept the pages.</source>
+        <translation type="unfinished">Máy in không nhận được các trang.</translation>
+    </message>
+    <message>
+        <source>What is to be done today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Deadlines</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every deadline with its rule and how it was counted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>P&amp;rint …</source>
+        <translation type="unfinished">&amp;In …</translation>
+    </message>
+    <message>
+        <source>Print what is to be done (Ctrl+P)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The campaign, unit by unit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At the left stands what is to be done, the most urgent first. The button of a line does it or leads there; Enter does the same for the chosen line. Choose several lines (Shift, Ctrl) to print their notices together.
+
+At the right: how far the campaign has come, a column of squares for each unit (a tick: done, a dot: due now, an exclamation mark: past its day), the timeline, and how many half-days each agency and person is out or at home.
+
+"Deadlines" opens every deadline with the plan's words and the days that were counted. Ctrl+F finds, Ctrl+P prints what is shown, Ctrl+C copies the chosen lines.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Must be settled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 overdue · %2 today · %3 in the next 3 days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rows copied: %1. They can be pasted into Excel or Word.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1258,6 +2710,68 @@ Ctrl+C chép các dòng đã chọn thành bảng.</translation>
     </message>
 </context>
 <context>
+    <name>skt::PeoplePane</name>
+    <message>
+        <source>Nobody is named yet. Enter the first name below; teams then choose from here.</source>
+        <translation>Chưa ghi tên ai. Hãy gõ tên đầu tiên ở dưới; các đoàn chọn người từ đây.</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>T&amp;hêm</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Nhân sự</translation>
+    </message>
+    <message>
+        <source>name of a new person</source>
+        <translation>họ tên người mới</translation>
+    </message>
+    <message>
+        <source>Name of a new person</source>
+        <translation>Họ tên người mới</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation>cơ quan</translation>
+    </message>
+    <message>
+        <source>Agency of the new person</source>
+        <translation>Cơ quan của người mới</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Remove the selected people from the plan (Delete)</source>
+        <translation>Xóa những người đang chọn khỏi sổ (Delete)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>Tổ công tác</translation>
+    </message>
+    <message>
+        <source>Support group</source>
+        <translation>Tổ giúp việc</translation>
+    </message>
+    <message>
+        <source>On no team</source>
+        <translation>Không ở đoàn nào</translation>
+    </message>
+</context>
+<context>
+    <name>skt::PersonForm</name>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Chưa chọn ai</translation>
+    </message>
+</context>
+<context>
     <name>skt::PlanPage</name>
     <message>
         <source>Settings</source>
@@ -1273,7 +2787,7 @@ Ctrl+C chép các dòng đã chọn thành bảng.</translation>
     </message>
     <message>
         <source>Teams</source>
-        <translation>Các Đoàn</translation>
+        <translation>Đoàn</translation>
     </message>
     <message>
         <source>The plan has no teams.</source>
@@ -1313,7 +2827,7 @@ Ctrl+C chép các dòng đã chọn thành bảng.</translation>
     </message>
     <message>
         <source>Take back the chosen change</source>
-        <translation>Hoàn tác thay đổi đã chọn</translation>
+        <translation>Hoàn tác thay đổi đang chọn</translation>
     </message>
     <message>
         <source>History</source>
@@ -1632,7 +3146,7 @@ Bằng bàn phím: phím mũi tên để đi, Enter nhấc thẻ, mũi tên ch�
     </message>
     <message>
         <source>This is no date. Write it as 3/8/2023.</source>
-        <translation>Không phải ngày. Hãy gõ như 3/8/2023.</translation>
+        <translation>Không phải ngày. Hãy viết như 3/8/2023.</translation>
     </message>
 </context>
 <context>
@@ -1664,6 +3178,33 @@ Bằng bàn phím: phím mũi tên để đi, Enter nhấc thẻ, mũi tên ch�
     <message>
         <source>Change: %1</source>
         <translation>Sửa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>skt::StandInPane</name>
+    <message>
+        <source>1. Which visit</source>
+        <translation>1. Cuộc kiểm tra</translation>
+    </message>
+    <message>
+        <source>2. Who is away</source>
+        <translation>2. Người vắng</translation>
+    </message>
+    <message>
+        <source>3. Who comes instead</source>
+        <translation>3. Người đi thay</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Cử đi</translation>
+    </message>
+    <message>
+        <source>somebody not listed: name, Enter</source>
+        <translation>người chưa có trong danh sách: họ tên, Enter</translation>
+    </message>
+    <message>
+        <source>Name of somebody not listed who comes instead</source>
+        <translation>Họ tên người đi thay chưa có trong danh sách</translation>
     </message>
 </context>
 <context>
@@ -1711,6 +3252,423 @@ Bằng bàn phím: phím mũi tên để đi, Enter nhấc thẻ, mũi tên ch�
     <message>
         <source>Opened lately</source>
         <translation>Mở gần đây</translation>
+    </message>
+</context>
+<context>
+    <name>skt::TeamCardDelegate</name>
+    <message>
+        <source>no lead agency yet</source>
+        <translation>chưa có cơ quan chủ trì</translation>
+    </message>
+</context>
+<context>
+    <name>skt::TeamDetail</name>
+    <message>
+        <source>People and agencies</source>
+        <translation>Người và cơ quan</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Vắng mặt</translation>
+    </message>
+    <message>
+        <source>Send somebody instead</source>
+        <translation>Cử người thay</translation>
+    </message>
+    <message>
+        <source>Units and days off</source>
+        <translation>Đơn vị, ngày nghỉ</translation>
+    </message>
+    <message>
+        <source>Day on which the registration came in</source>
+        <translation>Ngày nhận đăng ký</translation>
+    </message>
+    <message>
+        <source>&amp;Registration received</source>
+        <translation>Đã &amp;nhận đăng ký</translation>
+    </message>
+    <message>
+        <source>No team is chosen</source>
+        <translation>Chưa chọn đoàn</translation>
+    </message>
+    <message>
+        <source>✓ registered on %1</source>
+        <translation>✓ đã đăng ký ngày %1</translation>
+    </message>
+    <message>
+        <source>registers by %1</source>
+        <translation>hạn đăng ký %1</translation>
+    </message>
+    <message>
+        <source>not registered yet</source>
+        <translation>chưa đăng ký</translation>
+    </message>
+    <message>
+        <source>The team's registration of its schedule came in on this day</source>
+        <translation>Bản đăng ký lịch của đoàn đến vào ngày này</translation>
+    </message>
+</context>
+<context>
+    <name>skt::TeamUnitsPane</name>
+    <message>
+        <source>Units that the team inspects</source>
+        <translation>Đơn vị đoàn kiểm tra</translation>
+    </message>
+    <message>
+        <source>Enter opens the unit</source>
+        <translation>Enter để mở đơn vị</translation>
+    </message>
+    <message>
+        <source>Days off of the team</source>
+        <translation>Ngày nghỉ của đoàn</translation>
+    </message>
+</context>
+<context>
+    <name>skt::TeamsPage</name>
+    <message>
+        <source>Teams</source>
+        <translation>Đoàn</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Nhân sự</translation>
+    </message>
+    <message>
+        <source>&amp;New team</source>
+        <translation>Đoàn &amp;mới</translation>
+    </message>
+    <message>
+        <source>Remove the chosen team (Delete)</source>
+        <translation>Xóa đoàn đang chọn (Delete)</translation>
+    </message>
+    <message>
+        <source>Remove the chosen team</source>
+        <translation>Xóa đoàn đang chọn</translation>
+    </message>
+    <message>
+        <source>The plan has no teams yet.</source>
+        <translation>Kế hoạch chưa có đoàn nào.</translation>
+    </message>
+    <message>
+        <source>Enter the first team</source>
+        <translation>Nhập đoàn đầu tiên</translation>
+    </message>
+    <message>
+        <source>Each card is a team: its lead agency, people, how many of its units have a date, and what the plan asks of it and is not met.
+
+People and agencies: type a name, an agency and a role to add a person; Delete takes people off the team; the fields below change the chosen person.
+
+Absences: type who is away and when. The visits that are hit stand there at once, with those of the same agency who are free then.
+
+Send somebody instead: click the visit, who is away, who comes instead.
+
+The second tab lists everybody, with the rosters. F2 edits, Insert adds, Delete removes, Ctrl+Z takes back.</source>
+        <translation>Mỗi thẻ là một đoàn: cơ quan chủ trì, số người, bao nhiêu đơn vị đã xếp lịch, kế hoạch yêu cầu gì mà chưa có.
+
+Người và cơ quan: gõ họ tên, cơ quan, vai trò để thêm người; Delete đưa người ra khỏi đoàn; các ô ở dưới sửa người đang chọn.
+
+Vắng mặt: gõ ai vắng, khi nào. Các cuộc kiểm tra bị ảnh hưởng hiện ngay, kèm người cùng cơ quan đang rảnh.
+
+Cử người thay: bấm cuộc kiểm tra, người vắng, người đi thay.
+
+Thẻ thứ hai ghi mọi người cùng các danh sách. F2 sửa, Insert thêm, Delete xóa, Ctrl+Z hoàn tác.</translation>
+    </message>
+</context>
+<context>
+    <name>skt::Timeline</name>
+    <message>
+        <source>Plan signed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First visits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last visits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Team reports</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last results</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Synthesis</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the superior</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>skt::TodoList</name>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>skt::TodoPanel</name>
+    <message>
+        <source>Which things</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find (tone marks not needed)</source>
+        <translation type="unfinished">Tìm (không cần gõ dấu)</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished">Tìm</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Clashes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Cuộc kiểm tra</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Đoàn</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing has to be done now: no deadline is near, nothing clashes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the schedule</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print %1 notices …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 registrations have come in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 visits were held</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>skt::UnitDetail</name>
+    <message>
+        <source>Information</source>
+        <translation>Thông tin</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Đề cương</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Nhật ký thay đổi</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Cuộc kiểm tra</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Ngày nghỉ</translation>
+    </message>
+    <message>
+        <source>Outline with supplements</source>
+        <translation>Đề cương và phần bổ sung</translation>
+    </message>
+    <message>
+        <source>Changes of this unit</source>
+        <translation>Nhật ký thay đổi của đơn vị này</translation>
+    </message>
+    <message>
+        <source>Take back the chosen change</source>
+        <translation>Hoàn tác thay đổi đang chọn</translation>
+    </message>
+    <message>
+        <source>No unit is chosen</source>
+        <translation>Chưa chọn đơn vị</translation>
+    </message>
+    <message>
+        <source>Neither inspects nor is inspected</source>
+        <translation>Không tham gia đoàn, không được kiểm tra</translation>
+    </message>
+</context>
+<context>
+    <name>skt::UnitList</name>
+    <message>
+        <source>Units</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>The plan has no units yet.</source>
+        <translation>Kế hoạch chưa có đơn vị nào.</translation>
+    </message>
+    <message>
+        <source>Nothing matches. Clear the filter to see all.</source>
+        <translation>Không có gì khớp. Bỏ lọc để xem tất cả.</translation>
+    </message>
+    <message>
+        <source>Enter the first unit</source>
+        <translation>Nhập đơn vị đầu tiên</translation>
+    </message>
+    <message>
+        <source>Show units of the team</source>
+        <translation>Xem đơn vị của đoàn</translation>
+    </message>
+    <message>
+        <source>Show units of the kind</source>
+        <translation>Xem đơn vị theo loại</translation>
+    </message>
+    <message>
+        <source>Show units of the area</source>
+        <translation>Xem đơn vị theo khu vực</translation>
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation>&amp;Khu vực</translation>
+    </message>
+    <message>
+        <source>Set the area of all selected units</source>
+        <translation>Đặt khu vực cho mọi đơn vị đang chọn</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>Đ&amp;oàn</translation>
+    </message>
+    <message>
+        <source>Give all selected units to a team</source>
+        <translation>Giao mọi đơn vị đang chọn cho một đoàn</translation>
+    </message>
+    <message>
+        <source>Pr&amp;iority</source>
+        <translation>T&amp;rọng điểm</translation>
+    </message>
+    <message>
+        <source>Mark as priority, or not</source>
+        <translation>Đánh dấu hoặc bỏ dấu trọng điểm</translation>
+    </message>
+    <message>
+        <source>&amp;Merge …</source>
+        <translation>Gộ&amp;p …</translation>
+    </message>
+    <message>
+        <source>Two records of one unit</source>
+        <translation>Hai bản ghi của một đơn vị</translation>
+    </message>
+    <message>
+        <source>Remove the selected units (Delete)</source>
+        <translation>Xóa các đơn vị đang chọn (Delete)</translation>
+    </message>
+    <message>
+        <source>Remove the selected units</source>
+        <translation>Xóa các đơn vị đang chọn</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>Hiện %1</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>Đã chọn %1</translation>
+    </message>
+    <message>
+        <source>a new area, Enter</source>
+        <translation>khu vực mới, Enter</translation>
+    </message>
+    <message>
+        <source>Name of a new area</source>
+        <translation>Tên khu vực mới</translation>
+    </message>
+    <message>
+        <source>no area</source>
+        <translation>không thuộc khu vực nào</translation>
+    </message>
+    <message>
+        <source>no team</source>
+        <translation>chưa giao đoàn</translation>
+    </message>
+</context>
+<context>
+    <name>skt::UnitStrip</name>
+    <message>
+        <source>Where each unit stands</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>skt::UnitsPage</name>
+    <message>
+        <source>&amp;New unit</source>
+        <translation>Đơn vị &amp;mới</translation>
+    </message>
+    <message>
+        <source>Enter a unit that is not in the list (Insert)</source>
+        <translation>Nhập đơn vị chưa có trong danh sách (Insert)</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>All agencies and inspected units; one that does both has one record with both roles.
+
+Every field at the right is edited in place: Enter or leaving the field writes it, Esc brings the old value back, Ctrl+Z takes a change back. What is wrong stands below the field.
+
+Select several units (Ctrl or Shift and click) to set their area, team or priority at once, or to remove them. Two selected records of one unit can be made one.
+
+Ctrl+F finds by any spelling, without tone marks. F2 edits, Delete removes, Insert enters a new unit.</source>
+        <translation>Mọi cơ quan và đơn vị được kiểm tra; nơi vừa kiểm tra vừa được kiểm tra chỉ có một bản ghi với cả hai vai.
+
+Mọi ô bên phải sửa tại chỗ: Enter hoặc rời ô là ghi, Esc lấy lại giá trị cũ, Ctrl+Z hoàn tác. Chỗ chưa đúng được nói ngay dưới ô.
+
+Chọn nhiều đơn vị (Ctrl hoặc Shift và bấm) để đặt khu vực, đoàn, trọng điểm cùng lúc, hoặc xóa. Chọn hai bản ghi của cùng một đơn vị thì có thể gộp làm một.
+
+Ctrl+F tìm theo mọi cách viết, không cần dấu. F2 sửa, Delete xóa, Insert nhập đơn vị mới.</translation>
     </message>
 </context>
 </TS>

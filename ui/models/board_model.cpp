@@ -15,11 +15,6 @@ namespace {
 /// Stands for the visit that an assigned unit does not have yet, in the probe's copy only.
 const VisitId imaginedVisit = VisitId::fromInteger(std::numeric_limits<std::int64_t>::max());
 
-bool inSlot(const BoardCard &card, TeamId team, QDate date, DayPart part)
-{
-    return card.key.team == team && card.date == date && overlaps(card.part, part);
-}
-
 } // namespace
 
 /// The campaign that the carried card is tried out on, with all answers so far.
@@ -53,114 +48,14 @@ BoardModel::BoardModel(OpenPlan &plan, QObject *parent)
     , m_plan(plan)
 {
     connect(&m_plan, &OpenPlan::viewChanged, this, &BoardModel::rebuild);
+    connect(&m_plan, &OpenPlan::waitingChanged, this, [this] {
+        markWaiting();
+        Q_EMIT changed();
+    });
     rebuild();
 }
 
 BoardModel::~BoardModel() = default;
-
-void BoardModel::rebuild()
-{
-    m_teams.clear();
-    m_days.clear();
-    m_cards.clear();
-    if (const PlanViewPtr view = m_plan.view()) {
-        for (const Team &team : view->campaign->teams) {
-            const Unit *lead = view->index.leadAgency(team.id);
-            m_teams.push_back({team.id, team.number, team.name, lead ? lead->name : QString()});
-        }
-        std::ranges::sort(m_teams, {}, &BoardTeam::number);
-        buildDays(*view);
-        buildCards(*view);
-        addUnvisited(*view);
-    }
-    if (m_carried && !card(*m_carried))
-        putBack();
-    Q_EMIT changed();
-}
-
-void BoardModel::buildDays(const PlanView &view)
-{
-    const PlanDates &dates = view.index.dates();
-    QDate first = dates.firstDay;
-    QDate last = dates.lastDay;
-    for (const Visit &visit : view.campaign->visits) {
-        if (!visit.date)
-            continue;
-        first = first.isValid() ? std::min(first, *visit.date) : *visit.date;
-        last = last.isValid() ? std::max(last, *visit.date) : *visit.date;
-    }
-    // A window with one end missing, or of years, must not make a board without end.
-    constexpr int mostDays = 366;
-    if (!first.isValid() || !last.isValid() || first.daysTo(last) > mostDays)
-        return;
-    for (QDate day = first; day <= last; day = day.addDays(1)) {
-        BoardDay column;
-        column.date = day;
-        column.today = day == view.environment.today;
-        const auto special = view.index.calendar().specialDay(day);
-        column.note = special ? special->name : QString();
-        if (day < dates.firstDay || day > dates.lastDay)
-            column.kind = BoardDay::Kind::Outside;
-        else if (special && special->kind == SpecialDay::Kind::Off)
-            column.kind = BoardDay::Kind::Holiday;
-        else if (!view.index.calendar().isWorkingDay(day))
-            column.kind = BoardDay::Kind::Weekend;
-        m_days.push_back(column);
-    }
-}
-
-void BoardModel::buildCards(const PlanView &view)
-{
-    std::map<VisitId, Severity> clashes;
-    for (const Conflict &conflict : view.check.conflicts) {
-        if (conflict.waived)
-            continue;
-        for (const VisitId visit : conflict.visits) {
-            const auto it = clashes.emplace(visit, conflict.severity).first;
-            if (conflict.severity == Severity::Error)
-                it->second = Severity::Error;
-        }
-    }
-    for (const Visit &visit : view.campaign->visits) {
-        if (visit.state == VisitState::Cancelled)
-            continue;
-        const Unit *unit = view.index.unit(visit.unit);
-        const Team *team = view.index.team(visit.team);
-        if (!unit || !team)
-            continue;
-        BoardCard made;
-        made.key = {visit.team, visit.unit, visit.sequence};
-        made.visit = visit.id;
-        made.teamNumber = team->number;
-        made.title = unit->brief();
-        made.fullName = unit->name;
-        made.date = visit.date;
-        made.part = visit.part;
-        made.state = visit.state;
-        if (const auto it = clashes.find(visit.id); it != clashes.end())
-            made.clash = it->second;
-        m_cards.push_back(std::move(made));
-    }
-}
-
-void BoardModel::addUnvisited(const PlanView &view)
-{
-    for (const Assignment &assignment : view.campaign->assignments) {
-        const auto &visits = view.index.visitsOfUnit(assignment.unit);
-        const bool visited = std::ranges::any_of(
-            visits, [&](const Visit *visit) { return visit->team == assignment.team; });
-        const Unit *unit = view.index.unit(assignment.unit);
-        const Team *team = view.index.team(assignment.team);
-        if (visited || !unit || !team)
-            continue;
-        BoardCard made;
-        made.key = {assignment.team, assignment.unit, 1};
-        made.teamNumber = team->number;
-        made.title = unit->brief();
-        made.fullName = unit->name;
-        m_cards.push_back(std::move(made));
-    }
-}
 
 const BoardCard *BoardModel::card(const CardKey &key) const
 {
@@ -173,14 +68,9 @@ std::vector<const BoardCard *> BoardModel::cardsAt(const BoardSlot &slot) const
     std::vector<const BoardCard *> found;
     if (slot.team < 0 || slot.team >= static_cast<int>(m_teams.size()))
         return found;
-    const TeamId team = m_teams[static_cast<std::size_t>(slot.team)].id;
-    for (const BoardCard &each : m_cards) {
-        if (slot.day < 0) {
-            if (each.key.team == team && !each.date && each.state != VisitState::Done)
-                found.push_back(&each);
-        } else if (inSlot(each, team, m_days[static_cast<std::size_t>(slot.day)].date, slot.part)) {
-            found.push_back(&each);
-        }
+    for (const std::size_t i : m_places[placeOf(slot.team, std::max(slot.day, -1))]) {
+        if (slot.day < 0 || overlaps(m_cards[i].part, slot.part))
+            found.push_back(&m_cards[i]);
     }
     return found;
 }
@@ -194,14 +84,16 @@ int BoardModel::unscheduledCount() const
 
 int BoardModel::rowOfTeam(TeamId team) const
 {
-    const auto it = std::ranges::find(m_teams, team, &BoardTeam::id);
-    return it == m_teams.end() ? -1 : static_cast<int>(it - m_teams.begin());
+    const auto it = m_rows.find(team);
+    return it == m_rows.end() ? -1 : it->second;
 }
 
 int BoardModel::columnOfDay(QDate date) const
 {
-    const auto it = std::ranges::find(m_days, date, &BoardDay::date);
-    return it == m_days.end() ? -1 : static_cast<int>(it - m_days.begin());
+    // Days follow each other without a gap.
+    const qint64 column = m_days.empty() ? -1 : m_days.front().date.daysTo(date);
+    return column < 0 || column >= static_cast<qint64>(m_days.size()) ? -1
+                                                                      : static_cast<int>(column);
 }
 
 std::vector<CardKey> BoardModel::cardsOf(const Conflict &conflict) const
@@ -367,22 +259,6 @@ bool BoardModel::toTray(const CardKey &key, QString *reason)
     }
     unscheduleVisit(m_plan, *found->visit);
     return true;
-}
-
-void BoardModel::acceptGhosts()
-{
-    if (!m_proposal)
-        return;
-    std::vector<UnitId> only;
-    for (const BoardGhost &ghost : m_ghosts) {
-        if (ghost.taken)
-            only.push_back(ghost.key.unit);
-    }
-    const auto proposal = std::exchange(m_proposal, nullptr);
-    const bool all = only.size() == m_ghosts.size();
-    setProposal(nullptr);
-    if (!only.empty())
-        applyProposal(m_plan, *proposal, all ? std::vector<UnitId>{} : only);
 }
 
 } // namespace skt

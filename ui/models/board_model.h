@@ -73,6 +73,9 @@ private:
 
     void rebuild();
     void buildDays(const PlanView &view);
+    void indexCards();
+    void markWaiting();
+    [[nodiscard]] std::size_t placeOf(int row, int column) const;
     void buildCards(const PlanView &view);
     void addUnvisited(const PlanView &view);
     [[nodiscard]] QString whyNotMovable(const BoardCard &card) const;
@@ -81,6 +84,8 @@ private:
     std::vector<BoardTeam> m_teams;
     std::vector<BoardDay> m_days;
     std::vector<BoardCard> m_cards;
+    std::map<TeamId, int> m_rows;
+    std::vector<std::vector<std::size_t>> m_places; ///< cards by row, then tray and days
     std::optional<CardKey> m_carried;
     std::unique_ptr<Probe> m_probe;
     std::shared_ptr<const Proposal> m_proposal;

@@ -52,6 +52,7 @@ struct BoardCard
     DayPart part = DayPart::Morning;
     VisitState state = VisitState::Planned;
     std::optional<Severity> clash; ///< the gravest that is not accepted
+    bool waiting = false;          ///< its change has not reached the file for a while
 };
 
 /// A half-day of a team: where a card can be put. No day: the team's tray.

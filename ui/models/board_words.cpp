@@ -5,12 +5,34 @@
 #include "core/text/text.h"
 #include "ui/models/board_model.h"
 #include "ui/models/model_words.h"
+#include "ui/session/plan_edits.h"
 
 #include <algorithm>
 
 namespace skt {
 
 namespace {
+
+/// In full, as a screen reader has to say it, in the window's language.
+QString weekdayWord(QDate date)
+{
+    switch (date.dayOfWeek()) {
+    case Qt::Monday:
+        return BoardModel::tr("Monday");
+    case Qt::Tuesday:
+        return BoardModel::tr("Tuesday");
+    case Qt::Wednesday:
+        return BoardModel::tr("Wednesday");
+    case Qt::Thursday:
+        return BoardModel::tr("Thursday");
+    case Qt::Friday:
+        return BoardModel::tr("Friday");
+    case Qt::Saturday:
+        return BoardModel::tr("Saturday");
+    default:
+        return BoardModel::tr("Sunday");
+    }
+}
 
 QString peopleLine(const CampaignIndex &index, const Visit &visit)
 {
@@ -53,6 +75,8 @@ QString BoardModel::describeCard(const CardKey &key) const
     lines.append(QStringLiteral("%1 – %2").arg(found->fullName, teamName(found->teamNumber)));
     lines.append(
         QStringLiteral("%1 (%2)").arg(whenText(found->date, found->part), stateWord(found->state)));
+    if (found->waiting)
+        lines.append(tr("Waits to be written: someone else is writing"));
     const Visit *visit = found->visit ? view->index.visit(*found->visit) : nullptr;
     if (!visit)
         return lines.join(QLatin1Char('\n'));
@@ -78,7 +102,7 @@ QString BoardModel::describeSlot(const BoardSlot &slot) const
         parts.append(tr("unscheduled"));
     } else {
         const BoardDay &day = m_days[static_cast<std::size_t>(slot.day)];
-        parts.append(QStringLiteral("%1 %2").arg(weekdayName(day.date), formatDate(day.date)));
+        parts.append(QStringLiteral("%1 %2").arg(weekdayWord(day.date), formatDate(day.date)));
         parts.append(partWord(slot.part));
         if (!day.note.isEmpty())
             parts.append(day.note);
@@ -148,6 +172,22 @@ void BoardModel::setGhostTaken(const CardKey &key, bool taken)
 int BoardModel::takenGhosts() const
 {
     return static_cast<int>(std::ranges::count_if(m_ghosts, &BoardGhost::taken));
+}
+
+void BoardModel::acceptGhosts()
+{
+    if (!m_proposal)
+        return;
+    std::vector<UnitId> only;
+    for (const BoardGhost &ghost : m_ghosts) {
+        if (ghost.taken)
+            only.push_back(ghost.key.unit);
+    }
+    const auto proposal = std::exchange(m_proposal, nullptr);
+    const bool all = only.size() == m_ghosts.size();
+    setProposal(nullptr);
+    if (!only.empty())
+        applyProposal(m_plan, *proposal, all ? std::vector<UnitId>{} : only);
 }
 
 } // namespace skt

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/open_plan.h"
 
-#include "ui/session/plan_worker.h"
+#include "ui/session/edit_journal.h"
 
 #include <QPointer>
 
@@ -39,7 +39,6 @@ struct OpenPlan::Loaded
     PlanViewPtr view; ///< made in the worker's thread, for the day that was asked for
     std::optional<QDate> ownDay;
     PlanFile::UndoState undoState;
-    History history;
 };
 
 OpenPlan::OpenPlan(Environment environment, bool fixedToday, QObject *parent)
@@ -58,6 +57,10 @@ OpenPlan::OpenPlan(Environment environment, bool fixedToday, QObject *parent)
         if (!m_waitTimer.isActive())
             showWaiting();
     });
+    connect(m_worker.get(), &PlanWorker::placeChanged, this, &OpenPlan::tellPlace);
+    m_clock.start();
+    m_journalTimer.setSingleShot(true);
+    connect(&m_journalTimer, &QTimer::timeout, this, &OpenPlan::keepWaiting);
     m_worker->moveToThread(&m_thread);
     m_thread.start();
 }
@@ -70,6 +73,8 @@ OpenPlan::~OpenPlan()
         worker.thread()->quit();
     });
     m_thread.wait();
+    if (m_journal)
+        m_journal->keep(m_left); // what waited now was the user's to decide
 }
 
 void OpenPlan::open(const QString &path)
@@ -114,42 +119,37 @@ void OpenPlan::openWith(std::function<Result<PlanFile>()> opener)
 
 void OpenPlan::load()
 {
-    m_worker->post([this,
-                    environment = m_environment,
-                    usesOwnDay = m_usesOwnDay,
-                    historyWanted = m_historyWanted](PlanWorker &worker) {
-        PlanFile *file = worker.file();
-        if (!file)
-            return;
-        worker.noteVersion();
-        const auto snapshot = file->load();
-        if (!snapshot) {
-            const QString message = snapshot.error().message;
-            QMetaObject::invokeMethod(this, [this, message] {
-                m_waitTimer.stop();
-                setWaitingText({});
-                if (m_opening) {
-                    m_opening = false;
-                    Q_EMIT openFailed(message);
-                }
-            });
-            return;
-        }
-        auto loaded = std::make_shared<Loaded>();
-        loaded->path = file->path();
-        loaded->readOnly = file->readOnly();
-        loaded->snapshot = *snapshot;
-        loaded->ownDay = ownDayOf(**snapshot, environment.today);
-        Environment dayEnvironment = environment;
-        if (usesOwnDay && loaded->ownDay)
-            dayEnvironment.today = *loaded->ownDay;
-        loaded->view = std::make_shared<const PlanView>(*snapshot, dayEnvironment);
-        loaded->undoState = file->undoState(environment).value_or(PlanFile::UndoState{});
-        if (historyWanted)
-            loaded->history = std::make_shared<const std::vector<Change>>(
-                file->history().value_or(std::vector<Change>{}));
-        QMetaObject::invokeMethod(this, [this, loaded] { accept(*loaded); });
-    });
+    m_worker->post(
+        [this, environment = m_environment, usesOwnDay = m_usesOwnDay](PlanWorker &worker) {
+            PlanFile *file = worker.file();
+            if (!file)
+                return;
+            worker.noteVersion();
+            const auto snapshot = file->load();
+            if (!snapshot) {
+                const QString message = snapshot.error().message;
+                QMetaObject::invokeMethod(this, [this, message] {
+                    m_waitTimer.stop();
+                    setWaitingText({});
+                    if (m_opening) {
+                        m_opening = false;
+                        Q_EMIT openFailed(message);
+                    }
+                });
+                return;
+            }
+            auto loaded = std::make_shared<Loaded>();
+            loaded->path = file->path();
+            loaded->readOnly = file->readOnly();
+            loaded->snapshot = *snapshot;
+            loaded->ownDay = ownDayOf(**snapshot, environment.today);
+            Environment dayEnvironment = environment;
+            if (usesOwnDay && loaded->ownDay)
+                dayEnvironment.today = *loaded->ownDay;
+            loaded->view = std::make_shared<const PlanView>(*snapshot, dayEnvironment);
+            loaded->undoState = file->undoState(environment).value_or(PlanFile::UndoState{});
+            QMetaObject::invokeMethod(this, [this, loaded] { accept(*loaded); });
+        });
 }
 
 void OpenPlan::accept(const Loaded &loaded)
@@ -167,30 +167,35 @@ void OpenPlan::accept(const Loaded &loaded)
     } else {
         rebuild();
     }
-    if (first)
+    if (first) {
+        openJournal();
         Q_EMIT opened();
+    }
     Q_EMIT viewChanged();
     Q_EMIT undoStateChanged();
-    if (loaded.history) {
-        m_history = loaded.history;
-        Q_EMIT historyChanged();
-    }
 }
 
-void OpenPlan::edit(const QString &description, Action action, Preview preview)
+void OpenPlan::edit(const QString &description,
+                    Action action,
+                    Preview preview,
+                    const QJsonObject &record)
 {
-    run(description, std::move(action), std::move(preview), true);
+    run({description, std::move(preview), record}, std::move(action), true);
 }
 
-void OpenPlan::run(const QString &description, Action action, Preview preview, bool undoable)
+void OpenPlan::run(Waiting waiting, Action action, bool undoable)
 {
-    m_waiting.push_back({description, std::move(preview)});
+    waiting.since = m_clock.elapsed();
+    m_waiting.push_back(std::move(waiting));
+    keepWaitingLater();
     if (!m_waitTimer.isActive() && m_waitingText.isEmpty())
         m_waitTimer.start();
     if (m_waiting.back().preview) {
         rebuild();
         Q_EMIT viewChanged();
     }
+    if (!m_waitingText.isEmpty())
+        showWaiting();
     Q_EMIT waitingEditsChanged();
     const Environment environment = dayEnvironment();
     m_worker->post([this, action = std::move(action), environment, undoable](PlanWorker &worker) {
@@ -211,6 +216,7 @@ void OpenPlan::edited(const Result<Done> &result, bool undoable)
     const Waiting done = m_waiting.front();
     m_waiting.pop_front();
     m_holder.clear();
+    keepWaiting();
     Q_EMIT waitingEditsChanged();
     if (!result) {
         rebuild();
@@ -227,26 +233,24 @@ void OpenPlan::edited(const Result<Done> &result, bool undoable)
 void OpenPlan::undo(std::optional<ChangeId> change, bool anyone)
 {
     run(
-        tr("Undo"),
+        {tr("Undo"), {}},
         [change, anyone](PlanFile &file, const Environment &environment) {
             return file.undo(environment, change, anyone).map([](const Change &done) {
                 return Done{done.description};
             });
         },
-        {},
         false);
 }
 
 void OpenPlan::redo()
 {
     run(
-        tr("Redo"),
+        {tr("Redo"), {}},
         [](PlanFile &file, const Environment &environment) {
             return file.redo(environment).map([](const Change &done) {
                 return Done{done.description};
             });
         },
-        {},
         false);
 }
 
@@ -267,8 +271,13 @@ void OpenPlan::ask(std::function<void(PlanFile &)> reader,
 
 void OpenPlan::requestHistory()
 {
-    m_historyWanted = true;
-    load();
+    auto read = std::make_shared<std::vector<Change>>();
+    ask([read](PlanFile &file) { *read = file.history().value_or(std::vector<Change>{}); },
+        this,
+        [this, read] {
+            m_history = read;
+            Q_EMIT historyChanged();
+        });
 }
 
 void OpenPlan::setUsesOwnDay(bool uses)
@@ -304,27 +313,6 @@ void OpenPlan::rebuild()
             waiting.preview(*campaign);
     }
     m_view = std::make_shared<const PlanView>(std::move(campaign), dayEnvironment());
-}
-
-void OpenPlan::showWaiting()
-{
-    if (m_opening)
-        setWaitingText(tr("Opening the file …"));
-    else if (m_waiting.empty())
-        setWaitingText({});
-    else if (m_holder.isEmpty())
-        setWaitingText(tr("Writing: %1 …").arg(m_waiting.front().description));
-    else
-        setWaitingText(tr("Waiting for %1 to finish writing: %2 …")
-                           .arg(m_holder, m_waiting.front().description));
-}
-
-void OpenPlan::setWaitingText(const QString &text)
-{
-    if (text == m_waitingText)
-        return;
-    m_waitingText = text;
-    Q_EMIT waitingChanged();
 }
 
 } // namespace skt

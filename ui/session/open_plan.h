@@ -3,7 +3,11 @@
 
 #include "core/storage/plan_file.h"
 #include "ui/session/plan_view.h"
+#include "ui/session/plan_worker.h"
 
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QObject>
 #include <QThread>
 #include <QTimer>
@@ -12,11 +16,11 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace skt {
 
-class PlanWorker;
-
+class EditJournal;
 /// The plan that a window shows: the file on its worker thread, the present view, edits that wait
 /// for their turn. Lives in the window's thread and never blocks it.
 class OpenPlan : public QObject
@@ -50,8 +54,22 @@ public:
     using Action = std::function<Result<Done>(PlanFile &, const Environment &)>;
     /// Shows at once what the edit will come to, before it is written.
     using Preview = std::function<void(Campaign &)>;
-    void edit(const QString &description, Action action, Preview preview = {});
+    /// \a record: how another program can do it again, should this one be cut off; may be empty.
+    void edit(const QString &description,
+              Action action,
+              Preview preview = {},
+              const QJsonObject &record = {});
     [[nodiscard]] int waitingEdits() const { return static_cast<int>(m_waiting.size()); }
+
+    /// As the file has it, without the edits that wait.
+    [[nodiscard]] Snapshot stored() const { return m_stored; }
+    /// Edits that a program that was cut off had not written; whoever takes them does them again
+    /// or lets them go.
+    [[nodiscard]] int leftEdits() const { return static_cast<int>(m_left.size()); }
+    [[nodiscard]] QJsonArray takeLeftEdits();
+
+    /// What is wrong with the file's place and what to do, as a sentence; empty: nothing.
+    [[nodiscard]] QString fileTrouble() const { return m_fileTrouble; }
 
     void undo(std::optional<ChangeId> change = {}, bool anyone = false);
     void redo();
@@ -62,7 +80,7 @@ public:
 
     using History = std::shared_ptr<const std::vector<Change>>;
     [[nodiscard]] History history() const { return m_history; }
-    /// Asks for the history anew; historyChanged() follows. Also sent again after every change.
+    /// Asks for the history anew; historyChanged() follows. Asked by whoever shows it.
     void requestHistory();
 
     /// The campaign's own day, if the window may look at it ("as if today were").
@@ -84,12 +102,15 @@ Q_SIGNALS:
     void historyChanged();
     void waitingChanged();
     void waitingEditsChanged();
+    void fileTroubleChanged();
 
 private:
     struct Waiting
     {
         QString description;
         Preview preview;
+        QJsonObject record{};
+        qint64 since = 0; ///< milliseconds of m_clock
     };
     struct Loaded;
 
@@ -97,7 +118,11 @@ private:
     void load();
     void accept(const Loaded &loaded);
     void edited(const Result<Done> &result, bool undoable);
-    void run(const QString &description, Action action, Preview preview, bool undoable);
+    void run(Waiting waiting, Action action, bool undoable);
+    void keepWaiting();
+    void keepWaitingLater();
+    void tellPlace(PlanWorker::Place place);
+    void openJournal();
     void showWaiting();
     void rebuild();
     void setWaitingText(const QString &text);
@@ -108,7 +133,6 @@ private:
     bool m_usesOwnDay = true;
     bool m_readOnly = false;
     bool m_opening = false;
-    bool m_historyWanted = false;
     QString m_path;
     std::optional<QDate> m_ownDay;
     Snapshot m_stored; ///< as the file has it, without the edits that wait
@@ -118,6 +142,11 @@ private:
     PlanFile::UndoState m_undoState;
     History m_history;
     QTimer m_waitTimer;
+    QTimer m_journalTimer;
+    QElapsedTimer m_clock;
+    std::unique_ptr<EditJournal> m_journal;
+    QJsonArray m_left;
+    QString m_fileTrouble;
     QString m_waitingText;
     QString m_holder;
     QThread m_thread;

@@ -5,6 +5,7 @@
 #include "core/domain/setting_fields.h"
 #include "core/planner/applied.h"
 #include "core/text/text.h"
+#include "ui/session/edit_record.h"
 
 #include <QCoreApplication>
 
@@ -64,6 +65,16 @@ auto doneAs(const QString &what)
     };
 }
 
+ProposalRecord recordOf(const Proposal &proposal, const std::vector<UnitId> &only)
+{
+    ProposalRecord record;
+    for (const ProposedVisit &visit : proposal.visits) {
+        if (!visit.fixed && (only.empty() || std::ranges::find(only, visit.unit) != only.end()))
+            record.visits.push_back(visit);
+    }
+    return record;
+}
+
 OpenPlan::Done doneOfVisit(const VisitChange &change)
 {
     return {change.text, change.outcome.change.has_value()};
@@ -108,7 +119,8 @@ void placeVisit(OpenPlan &plan,
                 campaign.visits.push_back(made);
             }
             previewMove(campaign, Move{shown, date, part});
-        });
+        },
+        toJson(PlaceVisitRecord{team, unit, visit, date, part}));
 }
 
 void unscheduleVisit(OpenPlan &plan, VisitId visit)
@@ -123,7 +135,8 @@ void unscheduleVisit(OpenPlan &plan, VisitId visit)
         },
         [=](Campaign &campaign) {
             previewMove(campaign, Move{visit, {}, DayPart::Morning});
-        });
+        },
+        toJson(UnscheduleRecord{visit}));
 }
 
 namespace {
@@ -163,33 +176,46 @@ void applyRemedy(OpenPlan &plan, const Remedy &remedy)
         [=](Campaign &campaign) {
             for (const Move &move : remedy.moves)
                 previewMove(campaign, move);
-        });
+        },
+        toJson(RemedyRecord{remedy}));
 }
 
 void applyProposal(OpenPlan &plan, const Proposal &proposal, const std::vector<UnitId> &only)
 {
     const QString what = EditWords::tr("Accept the proposed schedule");
-    plan.edit(what, [=](PlanFile &file, const Environment &environment) {
-        return skt::applyProposal(file, proposal, environment, only).map(doneAs(what));
-    });
+    plan.edit(
+        what,
+        [=](PlanFile &file, const Environment &environment) {
+            return skt::applyProposal(file, proposal, environment, only).map(doneAs(what));
+        },
+        {},
+        toJson(recordOf(proposal, only)));
 }
 
 void waiveConflict(OpenPlan &plan, const Conflict &conflict, const WaiverReason &reason)
 {
     const WaiveConflict request{conflict.key(), reason.reason, reason.orderedBy, reason.order};
     const QString what = EditWords::tr("Accept a clash with a reason");
-    plan.edit(what, [=](PlanFile &file, const Environment &environment) {
-        return skt::waiveConflict(file, request, environment).map(doneAs(what));
-    });
+    plan.edit(
+        what,
+        [=](PlanFile &file, const Environment &environment) {
+            return skt::waiveConflict(file, request, environment).map(doneAs(what));
+        },
+        {},
+        toJson(WaiveRecord{request.key, reason}));
 }
 
 void unwaiveConflict(OpenPlan &plan, const Conflict &conflict)
 {
     const QString what = EditWords::tr("No longer accept a clash");
     const QString key = conflict.key();
-    plan.edit(what, [=](PlanFile &file, const Environment &environment) {
-        return skt::unwaiveConflict(file, key, environment).map(doneAs(what));
-    });
+    plan.edit(
+        what,
+        [=](PlanFile &file, const Environment &environment) {
+            return skt::unwaiveConflict(file, key, environment).map(doneAs(what));
+        },
+        {},
+        toJson(UnwaiveRecord{key}));
 }
 
 void changeSettings(OpenPlan &plan, const SettingValues &values, const QString &what)
@@ -202,7 +228,8 @@ void changeSettings(OpenPlan &plan, const SettingValues &values, const QString &
         [=](Campaign &campaign) {
             for (const auto &[key, value] : values)
                 (void)setSetting(campaign.plan, key, value);
-        });
+        },
+        toJson(SettingsRecord{values, what}));
 }
 
 } // namespace skt

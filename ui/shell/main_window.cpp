@@ -6,11 +6,14 @@
 #include "ui/pages/papers/papers_page.h"
 #include "ui/pages/plan/plan_page.h"
 #include "ui/pages/schedule/schedule_page.h"
+#include "ui/pages/teams/teams_page.h"
+#include "ui/pages/units/units_page.h"
 #include "ui/shell/navigation_bar.h"
 #include "ui/shell/qt_prompts.h"
 #include "ui/shell/recent_files.h"
 #include "ui/shell/review_page.h"
 #include "ui/shell/start_page.h"
+#include "ui/widgets/notice_bar.h"
 #include "ui/widgets/undo_bar.h"
 
 #include <QCloseEvent>
@@ -19,6 +22,7 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QVBoxLayout>
 
 namespace skt {
 
@@ -47,6 +51,8 @@ MainWindow::MainWindow(const Environment &environment,
     , m_start(new StartPage(this))
     , m_review(new ReviewPage(this))
     , m_undoBar(new UndoBar(m_stack))
+    , m_trouble(new NoticeBar(this))
+    , m_left(new NoticeBar(this))
 {
     setWindowTitle(tr("Sổ Kiểm tra"));
     auto *centre = new QWidget(this);
@@ -54,7 +60,12 @@ MainWindow::MainWindow(const Environment &environment,
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_navigation);
-    layout->addWidget(m_stack, 1);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_trouble);
+    column->addWidget(m_left);
+    column->addWidget(m_stack, 1);
+    layout->addLayout(column, 1);
     setCentralWidget(centre);
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_review);
@@ -62,6 +73,7 @@ MainWindow::MainWindow(const Environment &environment,
     makeMenus();
     makeStatusBar();
     connectPlan();
+    connectNotices();
     m_navigation->hide();
     constexpr QSize firstSize(1280, 720);
     resize(firstSize);
@@ -103,6 +115,8 @@ void MainWindow::makePages()
     addPage<SchedulePage>();
     addPage<PapersPage>();
     addPage<PlanPage>();
+    addPage<UnitsPage>();
+    addPage<TeamsPage>();
     connect(m_navigation, &NavigationBar::chosen, this, &MainWindow::showPage);
     connect(m_start, &StartPage::sampleWanted, this, &MainWindow::openSample);
     connect(m_start, &StartPage::recentWanted, this, &MainWindow::openFile);

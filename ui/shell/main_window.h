@@ -20,6 +20,7 @@ class QStackedWidget;
 namespace skt {
 
 class NavigationBar;
+class NoticeBar;
 class WindowPage;
 class ReviewPage;
 class StartPage;
@@ -54,14 +55,19 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void makePages();
     void makeMenus();
+    void makeViewMenu();
     void makeStatusBar();
     void connectPlan();
     void refreshStatus();
     void refreshUndo();
+    void connectNotices();
+    void refreshNotices();
+    void repeatLeftEdits();
     void takeIn(std::function<Result<IntakeResult>()> reader, const QString &text);
     void acceptIntake();
     void showHelp();
@@ -83,6 +89,8 @@ private:
     void addPage();
     std::vector<Place> m_pages;
     UndoBar *m_undoBar;
+    NoticeBar *m_trouble;
+    NoticeBar *m_left;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QLabel *m_fileLabel = nullptr;

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Menus and status bar of the main window.
+// Menus, notices and status bar of the main window.
 #include "core/text/text.h"
+#include "ui/session/edit_record.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/start_page.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/look.h"
+#include "ui/widgets/notice_bar.h"
 #include "ui/widgets/page.h"
+#include "ui/widgets/undo_bar.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
@@ -72,6 +77,8 @@ void MainWindow::makeMenus()
             page->focusSearch();
     });
 
+    makeViewMenu();
+
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     add(help,
         QStringLiteral("help-contents"),
@@ -81,6 +88,30 @@ void MainWindow::makeMenus()
     add(help, QStringLiteral("dialog-information"), tr("&About the program"), {}, [this] {
         showAbout();
     });
+}
+
+void MainWindow::makeViewMenu()
+{
+    QMenu *looks = menuBar()->addMenu(tr("&View"))->addMenu(tr("&Look"));
+    auto *group = new QActionGroup(this); // owned by the window
+    const auto add = [&](const char *name, const QString &text, LookChoice choice) {
+        QAction *action = looks->addAction(text);
+        action->setObjectName(QString::fromLatin1(name));
+        action->setCheckable(true);
+        action->setActionGroup(group);
+        action->setChecked(chosenLook() == choice);
+        connect(action, &QAction::triggered, this, [choice] { chooseLook(choice); });
+    };
+    add("lookSystem", tr("As the &system"), LookChoice::System);
+    add("lookLight", tr("&Light"), LookChoice::Light);
+    add("lookDark", tr("&Dark"), LookChoice::Dark);
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::ThemeChange && chosenLook() == LookChoice::System)
+        applyChosenLook();
+    return QMainWindow::event(event);
 }
 
 void MainWindow::makeStatusBar()
@@ -103,6 +134,45 @@ void MainWindow::makeStatusBar()
     connect(m_dayButton, &QPushButton::clicked, this, [this] {
         m_plan->setUsesOwnDay(!m_plan->usesOwnDay());
     });
+}
+
+void MainWindow::connectNotices()
+{
+    m_trouble->setObjectName(QStringLiteral("fileTrouble"));
+    m_left->setObjectName(QStringLiteral("leftEdits"));
+    connect(m_plan.get(), &OpenPlan::fileTroubleChanged, this, &MainWindow::refreshNotices);
+    connect(m_plan.get(), &OpenPlan::opened, this, &MainWindow::refreshNotices);
+    connect(m_left, &NoticeBar::accepted, this, &MainWindow::repeatLeftEdits);
+    connect(m_left, &NoticeBar::declined, this, [this] {
+        (void)m_plan->takeLeftEdits();
+        refreshNotices();
+    });
+}
+
+void MainWindow::refreshNotices()
+{
+    m_trouble->say(m_plan->fileTrouble());
+    if (m_plan->leftEdits() == 0)
+        m_left->say({});
+    else
+        m_left->say(tr("Changes that were not yet written when the program was cut off: %1.")
+                        .arg(m_plan->leftEdits()),
+                    tr("Write them"),
+                    tr("Let them go"));
+}
+
+void MainWindow::repeatLeftEdits()
+{
+    int gone = 0;
+    for (const QJsonValue &each : m_plan->takeLeftEdits()) {
+        const auto record = editRecord(each.toObject());
+        if (!record || !repeat(*m_plan, *record))
+            ++gone;
+    }
+    refreshNotices();
+    if (gone > 0)
+        m_undoBar->showFailure(tr("Write the changes left over"),
+                               tr("%1 no longer fit the plan.").arg(gone));
 }
 
 void MainWindow::refreshStatus()

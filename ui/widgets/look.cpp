@@ -7,6 +7,7 @@
 #include <QFont>
 #include <QPalette>
 #include <QSettings>
+#include <QWidget>
 
 #include <array>
 
@@ -142,6 +143,9 @@ void applyLook(bool dark)
     if (!qobject_cast<AppStyle *>(QApplication::style()))
         QApplication::setStyle(new AppStyle); // owned by the application
     QApplication::setPalette(paletteOf(current()));
+    const auto windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows)
+        window->setPalette(QPalette()); // what is open takes the new colours
     QFont font = QApplication::font();
     if (font.pointSize() < smallestFontPoints)
         font.setPointSize(smallestFontPoints);
