@@ -100,7 +100,6 @@ PapersModel::PapersModel(OpenPlan &plan, QObject *parent)
     , m_plan(plan)
 {
     setHeaders({tr("Paper"), tr("Team"), tr("Unit"), tr("Visit"), tr("State")});
-    connect(&m_plan, &OpenPlan::viewChanged, this, &PapersModel::rebuild);
     rebuild();
 }
 

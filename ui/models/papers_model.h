@@ -19,8 +19,10 @@ public:
     [[nodiscard]] std::optional<PaperRequest> request(const QVariant &id) const;
     [[nodiscard]] int countOfKind(const QString &kind) const;
 
-private:
+    /// Reads the present view again; the page says when.
     void rebuild();
+
+private:
     struct ConflictCounts;
     void addRow(const PlanView &view,
                 const ConflictCounts &counts,

@@ -80,11 +80,7 @@ PapersPage::PapersPage(OpenPlan &plan, Prompts &prompts, QWidget *parent)
     connect(&m_jobs, &PaperJobs::batchFailed, this, &PapersPage::refresh);
     connect(&m_jobs, &PaperJobs::batchDone, this, &PapersPage::refresh);
     connect(&m_jobs, &PaperJobs::laidOut, this, &PapersPage::refresh);
-    connect(&m_plan, &OpenPlan::viewChanged, this, [this] {
-        refreshChips();
-        showCurrent();
-        refresh();
-    });
+    connect(&m_plan, &OpenPlan::viewChanged, this, &PapersPage::refreshWhenShown);
     connect(&m_jobs, &PaperJobs::batchDone, this, [this](const PrintReport &report) {
         tellReport(report, *this);
     });
@@ -195,6 +191,14 @@ QString PapersPage::help() const
 void PapersPage::focusSearch()
 {
     m_list->filter()->focusQuery();
+}
+
+void PapersPage::refreshPage()
+{
+    m_model.rebuild();
+    refreshChips();
+    showCurrent();
+    refresh();
 }
 
 void PapersPage::refreshChips()

@@ -37,6 +37,9 @@ public:
 
     [[nodiscard]] PaperJobs &jobs() { return m_jobs; }
 
+protected:
+    void refreshPage() override;
+
 private:
     QWidget *makeToolBar();
     QWidget *makePreview();

@@ -58,9 +58,9 @@ PlanPage::PlanPage(OpenPlan &plan, Prompts &prompts, QWidget *parent)
     legal->setWidths({160, 130, 110, 300, 260}, 4);
     addHistory();
 
-    connect(&m_plan, &OpenPlan::viewChanged, this, &PlanPage::refresh);
+    connect(&m_plan, &OpenPlan::viewChanged, this, &PlanPage::refreshWhenShown);
     connect(&m_plan, &OpenPlan::historyChanged, this, &PlanPage::refreshHistory);
-    connect(&m_plan, &OpenPlan::opened, this, [this] { m_plan.requestHistory(); });
+    connect(m_tabs, &QTabWidget::currentChanged, this, &PlanPage::askHistory);
     refresh();
     refreshHistory();
 }
@@ -76,7 +76,8 @@ PlanPage::addList(const QString &name, const QString &title, RowsModel &model, c
 
 void PlanPage::addHistory()
 {
-    auto *pane = new QWidget(m_tabs);
+    auto *pane = new QWidget(m_tabs); // owned by the tabs
+    m_historyPane = pane;
     auto *layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 0, 0, 0);
     m_historyList = new ListPanel(
@@ -129,11 +130,19 @@ void PlanPage::focusSearch()
         filter->focusQuery();
 }
 
+void PlanPage::askHistory()
+{
+    const bool looks = m_tabs->currentWidget() == m_historyPane;
+    if (looks)
+        m_plan.requestHistory();
+}
+
 void PlanPage::refresh()
 {
     const PlanViewPtr view = m_plan.view();
     if (!view)
         return;
+    askHistory();
     m_deadlines.setRows(deadlineRows(*view));
     m_teams.setRows(teamRows(*view));
     m_units.setRows(unitRows(*view));

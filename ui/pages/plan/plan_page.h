@@ -30,11 +30,15 @@ public:
 
     [[nodiscard]] QTabWidget *tabs() const { return m_tabs; }
 
+protected:
+    void refreshPage() override { refresh(); }
+
 private:
     ListPanel *
     addList(const QString &name, const QString &title, RowsModel &model, const QString &empty);
     void addHistory();
     void refresh();
+    void askHistory();
     void refreshHistory();
     void undoChosen();
 
@@ -50,6 +54,7 @@ private:
     ListPanel *m_deadlineList;
     ListPanel *m_unitList;
     ListPanel *m_historyList = nullptr;
+    QWidget *m_historyPane = nullptr;
     QPushButton *m_undo = nullptr;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/pages/schedule/board_geometry.h"
 
 #include <algorithm>
+#include <set>
 
 namespace skt {
 
@@ -46,14 +47,16 @@ void BoardGeometry::placeDays(const BoardModel &model, int width)
     const int wide = static_cast<int>(days.size()) - narrow;
     const int left = width - m_teamWidth - narrow * narrowDay;
     const int dayWidth = wide > 0 ? std::clamp(left / wide, smallestDay, widestDay) : 0;
+    std::set<QDate> used; // a weekend with a visit on it needs room for the card
+    for (const BoardCard &card : model.cards()) {
+        if (card.date)
+            used.insert(*card.date);
+    }
     int x = m_teamWidth;
     for (std::size_t i = 0; i < days.size(); ++i) {
-        // A weekend with a visit on it needs room for the card.
-        bool used = false;
-        for (const BoardCard &card : model.cards())
-            used = used || card.date == days[i].date;
         m_dayLeft.push_back(x);
-        m_dayWidth.push_back(days[i].narrow() && !used ? narrowDay : dayWidth);
+        m_dayWidth.push_back(days[i].narrow() && !used.contains(days[i].date) ? narrowDay
+                                                                              : dayWidth);
         x += m_dayWidth.back();
     }
 }
@@ -118,6 +121,32 @@ QRect BoardGeometry::cardRect(const BoardSlot &slot, int index, int count) const
     const int height = all.height() / std::max(count, 1);
     return QRect(all.left(), all.top() + index * height, all.width(), height)
         .adjusted(1, 1, -1, -1);
+}
+
+BoardGeometry::Range BoardGeometry::teamsIn(const QRect &area) const
+{
+    const int step = 2 * m_halfHeight + rowGap;
+    const int first = step > 0 ? (area.top() - m_headerHeight) / step : 0;
+    const int last = step > 0 ? (area.bottom() - m_headerHeight) / step : 0;
+    return {std::clamp(first, 0, m_teams), std::clamp(last + 1, 0, m_teams)};
+}
+
+BoardGeometry::Range BoardGeometry::trayTeamsIn(const QRect &area) const
+{
+    if (m_teams == 0 || !m_tray.intersects(area))
+        return {};
+    const int width = std::max(m_tray.width(), 1);
+    return {std::clamp(area.left() * m_teams / width - 1, 0, m_teams),
+            std::clamp(area.right() * m_teams / width + 2, 0, m_teams)};
+}
+
+BoardGeometry::Range BoardGeometry::daysIn(const QRect &area) const
+{
+    const auto end = std::ranges::upper_bound(m_dayLeft, area.right());
+    auto first = std::ranges::upper_bound(m_dayLeft, area.left());
+    if (first != m_dayLeft.begin())
+        --first;
+    return {static_cast<int>(first - m_dayLeft.begin()), static_cast<int>(end - m_dayLeft.begin())};
 }
 
 std::optional<BoardSlot> BoardGeometry::slotAt(QPoint place) const

@@ -31,6 +31,15 @@ public:
     /// Place of the \a index-th of \a count cards in a slot.
     [[nodiscard]] QRect cardRect(const BoardSlot &slot, int index, int count) const;
     [[nodiscard]] std::optional<BoardSlot> slotAt(QPoint place) const;
+    /// Rows and columns that reach into \a area: what has to be painted of a board of any size.
+    struct Range
+    {
+        int first = 0;
+        int end = 0;
+    };
+    [[nodiscard]] Range teamsIn(const QRect &area) const;
+    [[nodiscard]] Range trayTeamsIn(const QRect &area) const;
+    [[nodiscard]] Range daysIn(const QRect &area) const;
     [[nodiscard]] int teamCount() const { return m_teams; }
     [[nodiscard]] int dayCount() const { return static_cast<int>(m_dayLeft.size()); }
     [[nodiscard]] int trayColumns() const { return m_trayColumns; }

@@ -13,7 +13,6 @@ namespace skt {
 namespace {
 
 constexpr double smallShare = 0.82;
-constexpr int corner = 3;
 
 QColor tintOf(MoveEffect::Level level)
 {
@@ -59,6 +58,9 @@ BoardPainter::BoardPainter(QPainter &painter,
 
 void BoardPainter::paint(const QRect &visible)
 {
+    m_visible = visible;
+    m_rows = m_geometry.teamsIn(visible);
+    m_columns = m_geometry.daysIn(visible);
     m_painter.fillRect(visible, look().surface);
     paintDays();
     paintHeader();
@@ -78,7 +80,7 @@ void BoardPainter::paintDays()
         return;
     const int top = m_geometry.teamRect(0).top();
     const int bottom = m_geometry.teamRect(m_geometry.teamCount() - 1).bottom();
-    for (int day = 0; day < m_geometry.dayCount(); ++day) {
+    for (int day = m_columns.first; day < m_columns.end; ++day) {
         const BoardDay &column = m_model.days()[static_cast<std::size_t>(day)];
         QRect strip = m_geometry.dayHeader(day);
         strip.setTop(top);
@@ -113,7 +115,7 @@ void BoardPainter::paintDays()
 
 void BoardPainter::paintHeader()
 {
-    for (int day = 0; day < m_geometry.dayCount(); ++day) {
+    for (int day = m_columns.first; day < m_columns.end; ++day) {
         const BoardDay &column = m_model.days()[static_cast<std::size_t>(day)];
         const QRect head = m_geometry.dayHeader(day);
         if (column.today) {
@@ -142,7 +144,7 @@ void BoardPainter::paintHeader()
 
 void BoardPainter::paintTeams()
 {
-    for (int row = 0; row < m_geometry.teamCount(); ++row) {
+    for (int row = m_rows.first; row < m_rows.end; ++row) {
         const BoardTeam &team = m_model.teams()[static_cast<std::size_t>(row)];
         const QRect rect = m_geometry.teamRect(row);
         m_painter.setPen(look().line);
@@ -179,9 +181,9 @@ void BoardPainter::paintTeams()
 void BoardPainter::paintTints()
 {
     m_painter.setFont(m_small);
-    for (int row = 0; row < m_geometry.teamCount(); ++row) {
+    for (int row = m_rows.first; row < m_rows.end; ++row) {
         const bool own = m_model.rowOfTeam(m_model.carried()->team) == row;
-        for (int day = 0; day < m_geometry.dayCount(); ++day) {
+        for (int day = m_columns.first; day < m_columns.end; ++day) {
             for (const DayPart part : {DayPart::Morning, DayPart::Afternoon}) {
                 const BoardSlot slot{row, day, part};
                 const QRect rect = m_geometry.slotRect(slot).adjusted(1, 1, 0, -1);
@@ -209,7 +211,8 @@ void BoardPainter::paintTray()
     m_painter.fillRect(tray, look().raised);
     m_painter.setPen(look().line);
     m_painter.drawLine(tray.topLeft(), tray.topRight());
-    for (int row = 0; row < m_geometry.teamCount(); ++row) {
+    const BoardGeometry::Range teams = m_geometry.trayTeamsIn(m_visible);
+    for (int row = teams.first; row < teams.end; ++row) {
         const BoardTeam &team = m_model.teams()[static_cast<std::size_t>(row)];
         const BoardSlot slot{row, -1, DayPart::Morning};
         const QRect heading = m_geometry.trayHeading(row);
@@ -226,6 +229,7 @@ void BoardPainter::paintTray()
             heading.adjusted(9, 0, 0, 0),
             Qt::AlignVCenter | Qt::AlignLeft,
             m_painter.fontMetrics().elidedText(text, Qt::ElideRight, heading.width() - 9));
+        m_painter.setPen(look().line);
         if (row > 0)
             m_painter.drawLine(
                 heading.left() - 6, tray.top() + 4, heading.left() - 6, tray.bottom() - 4);
@@ -251,9 +255,11 @@ void BoardPainter::paintCards()
             paintCard(rect, card, m_model.carried() == card.key);
         }
     };
-    for (int row = 0; row < m_geometry.teamCount(); ++row) {
+    const BoardGeometry::Range tray = m_geometry.trayTeamsIn(m_visible);
+    for (int row = tray.first; row < tray.end; ++row)
         paintSlot({row, -1, DayPart::Morning});
-        for (int day = 0; day < m_geometry.dayCount(); ++day) {
+    for (int row = m_rows.first; row < m_rows.end; ++row) {
+        for (int day = m_columns.first; day < m_columns.end; ++day) {
             paintSlot({row, day, DayPart::Morning});
             paintSlot({row, day, DayPart::Afternoon});
         }
@@ -284,7 +290,8 @@ void BoardPainter::paintCard(const QRect &rect, const BoardCard &card, bool dimm
                        l.team(card.teamNumber));
     m_painter.setFont(m_small);
     const QColor ink = flashes(card.key) && m_sight.flashOn ? l.onAccent : l.text;
-    QString signs = stateSign(card.state);
+    QString signs = card.waiting ? QStringLiteral("… ") : QString();
+    signs += stateSign(card.state);
     if (card.clash)
         signs += *card.clash == Severity::Error ? QStringLiteral("✖") : QStringLiteral("⚠");
     QRect words = rect.adjusted(7, 1, -2, -1);
@@ -330,62 +337,6 @@ void BoardPainter::paintWords(const QRect &rect, const QString &text, const QCol
                            line);
         top += metrics.lineSpacing();
     }
-}
-
-void BoardPainter::paintGhosts()
-{
-    m_painter.save();
-    m_painter.setFont(m_small);
-    for (const BoardGhost &ghost : m_model.ghosts()) {
-        const int row = m_model.rowOfTeam(ghost.key.team);
-        const int day = m_model.columnOfDay(ghost.date);
-        if (row < 0 || day < 0)
-            continue;
-        const BoardSlot slot{row, day, ghost.part};
-        const QRect rect = m_geometry.slotRect(slot).adjusted(2, 2, -2, -2);
-        const int number = m_model.teams()[static_cast<std::size_t>(row)].number;
-        m_painter.setOpacity(ghost.taken ? 0.9 : 0.35);
-        m_painter.setPen(QPen(look().team(number), 1.5, Qt::DashLine));
-        m_painter.setBrush(ghost.taken ? QBrush(look().teamSurface(number)) : QBrush(Qt::NoBrush));
-        m_painter.drawRoundedRect(rect, corner, corner);
-        paintWords(rect.adjusted(5, 0, -2, 0), ghost.title, look().text);
-        m_painter.drawText(rect.adjusted(0, 0, -2, 0),
-                           Qt::AlignRight | Qt::AlignBottom,
-                           ghost.taken ? QStringLiteral("✓") : QStringLiteral("–"));
-    }
-    m_painter.restore();
-}
-
-void BoardPainter::paintCursor()
-{
-    if (m_sight.target) {
-        m_painter.setBrush(Qt::NoBrush);
-        m_painter.setPen(QPen(look().accent, 2));
-        m_painter.drawRect(m_geometry.slotRect(*m_sight.target).adjusted(1, 1, -2, -2));
-    }
-    if (!m_sight.cursor || !m_sight.focused)
-        return;
-    QRect rect = m_geometry.slotRect(*m_sight.cursor);
-    const auto cards = m_model.cardsAt(*m_sight.cursor);
-    if (m_sight.cursor->day < 0 && !cards.empty())
-        rect = m_geometry.cardRect(
-            *m_sight.cursor, m_sight.cursorCard, static_cast<int>(cards.size()));
-    m_painter.setBrush(Qt::NoBrush);
-    m_painter.setPen(QPen(look().accent, 2));
-    m_painter.drawRoundedRect(rect.adjusted(0, 0, -1, -1), corner, corner);
-}
-
-void BoardPainter::paintHand()
-{
-    if (!m_sight.showHand || !m_model.carried())
-        return;
-    const BoardCard *card = m_model.card(*m_model.carried());
-    if (!card)
-        return;
-    constexpr QSize handSize(96, 36);
-    m_painter.setOpacity(0.85);
-    paintCard(QRect(m_sight.ghostPlace + QPoint(6, 6), handSize), *card, false);
-    m_painter.setOpacity(1.0);
 }
 
 bool BoardPainter::flashes(const CardKey &key) const

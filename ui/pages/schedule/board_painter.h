@@ -33,6 +33,8 @@ public:
     void paint(const QRect &visible);
 
 private:
+    static constexpr int corner = 3; ///< radius of cards
+
     void paintDays();
     void paintHeader();
     void paintTeams();
@@ -50,6 +52,9 @@ private:
     const BoardModel &m_model;
     const BoardGeometry &m_geometry;
     const BoardSight &m_sight;
+    QRect m_visible;
+    BoardGeometry::Range m_rows;
+    BoardGeometry::Range m_columns;
     QFont m_base;
     QFont m_small;
 };
