@@ -33,20 +33,36 @@ FilterLine::FilterLine(QWidget *parent)
 
 void FilterLine::setChips(const std::vector<Chip> &chips)
 {
-    while (QLayoutItem *item = m_chips->takeAt(0)) {
-        delete item->widget();
-        delete item;
+    QStringList values;
+    for (const Chip &chip : chips)
+        values << chip.value;
+    if (values != m_values) { // else the keyboard stays on the chip where it is
+        m_values = values;
+        makeChips(static_cast<int>(values.size()));
     }
-    for (const Chip &chip : chips) {
-        auto *button = new QToolButton(this); // owned by its parent
-        button->setCheckable(true);
-        button->setAutoExclusive(true);
+    for (int i = 0; i < m_chips->count(); ++i) {
+        auto *button = qobject_cast<QToolButton *>(m_chips->itemAt(i)->widget());
+        const Chip &chip = chips[static_cast<std::size_t>(i)];
         button->setText(chip.count < 0 ? chip.text
                                        : QStringLiteral("%1  %2").arg(chip.text).arg(chip.count));
         button->setChecked(chip.value == m_chosen);
-        connect(button, &QToolButton::clicked, this, [this, value = chip.value] {
-            m_chosen = value;
-            Q_EMIT chipChosen(value);
+    }
+}
+
+void FilterLine::makeChips(int count)
+{
+    while (QLayoutItem *item = m_chips->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // it may be the chip that was just clicked
+        delete item;
+    }
+    for (int i = 0; i < count; ++i) {
+        auto *button = new QToolButton(this); // owned by its parent
+        button->setCheckable(true);
+        button->setAutoExclusive(true);
+        connect(button, &QToolButton::clicked, this, [this, i] {
+            m_chosen = m_values.value(i);
+            Q_EMIT chipChosen(m_chosen);
         });
         m_chips->addWidget(button);
     }
@@ -63,10 +79,8 @@ void FilterLine::clear()
     if (m_chosen.isEmpty())
         return;
     m_chosen.clear();
-    for (QToolButton *chip : findChildren<QToolButton *>(Qt::FindDirectChildrenOnly)) {
-        chip->setChecked(true); // the first one; the others let go by themselves
-        break;
-    }
+    if (const QLayoutItem *first = m_chips->itemAt(0))
+        qobject_cast<QToolButton *>(first->widget())->setChecked(true); // the others let go
     Q_EMIT chipChosen({});
 }
 

@@ -42,8 +42,11 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void makeChips(int count);
+
     QLineEdit *m_line;
     QHBoxLayout *m_chips;
+    QStringList m_values;
     QString m_chosen;
 };
 
