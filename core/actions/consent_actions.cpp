@@ -3,7 +3,7 @@
 #include "core/actions/directory_support.h"
 #include "core/actions/postpone_actions.h"
 #include "core/actions/words.h"
-#include "core/rules/check.h"
+#include "core/rules/waivers.h"
 #include "core/text/text.h"
 
 namespace skt {
@@ -34,22 +34,6 @@ Result<> checkConsent(
     return {};
 }
 
-/// The conflict as the rule makes it, whether it holds already or is still to come: the key holds
-/// the visit's day and half-day, so that the consent speaks of no other.
-Conflict noticeTooLate(const Visit &visit)
-{
-    Conflict conflict;
-    conflict.rule = "notice-too-late";
-    conflict.severity = Severity::Error;
-    conflict.date = visit.date;
-    conflict.part = visit.part;
-    conflict.subject = QStringLiteral("team:") + visit.team.toString();
-    conflict.teams = {visit.team};
-    conflict.units = {visit.unit};
-    conflict.visits = {visit.id};
-    return conflict;
-}
-
 Result<> writeConsent(Edit &edit, VisitId id, QDate given, const QString &paper)
 {
     const CampaignIndex index(edit.campaign());
@@ -61,7 +45,8 @@ Result<> writeConsent(Edit &edit, VisitId id, QDate given, const QString &paper)
     const Unit *unit = index.unit(visit->unit);
     const QString body = unit ? unit->body() : QString{};
     const QString writing = ActionWords::tr("%1, %2").arg(paper, formatDate(given));
-    Waiver waiver = noticeTooLate(*visit).waiver();
+    // The key holds the visit's day and half-day: the consent speaks of no other.
+    Waiver waiver = noticeTooLateOf(*visit).waiver();
     waiver.reason =
         ActionWords::tr("%1 agrees in writing to a shorter notice (%2)").arg(body, writing);
     waiver.orderedBy = body;

@@ -7,7 +7,25 @@
 #include "core/rules/rule_spec.h"
 #include "core/rules/waivers.h"
 
+#include <algorithm>
+
 namespace skt {
+
+namespace {
+
+/// A unit's consent to a shorter notice may be there before the notice is too late: it waits for
+/// its conflict while the visit stands where the consent says.
+bool waitsForItsConflict(const Waiver &waiver, const CampaignIndex &index, QDate today)
+{
+    if (waiver.rule != u"notice-too-late" || !waiver.date || *waiver.date < today)
+        return false;
+    const auto &visits = index.visitsOn(*waiver.date);
+    return std::any_of(visits.begin(), visits.end(), [&](const Visit *visit) {
+        return visit->state == VisitState::Planned && noticeTooLateOf(*visit).key() == waiver.key;
+    });
+}
+
+} // namespace
 
 CheckResult check(const CampaignIndex &index, const Environment &environment)
 {
@@ -18,6 +36,9 @@ CheckResult check(const CampaignIndex &index, const Environment &environment)
     sortConflicts(result.conflicts, index);
     result.notes = planNotes(index);
     result.lapsed = applyWaivers(result.conflicts, index.campaign().waivers);
+    std::erase_if(result.lapsed, [&](const Waiver &waiver) {
+        return waitsForItsConflict(waiver, index, environment.today);
+    });
     for (const Conflict &conflict : result.conflicts) {
         if (conflict.waived)
             ++result.waived;

@@ -3,6 +3,7 @@
 #include "core/rules/notice_days.h"
 #include "core/rules/phrases.h"
 #include "core/rules/rule_functions.h"
+#include "core/rules/waivers.h"
 #include "core/rules/words.h"
 
 namespace skt {
@@ -47,5 +48,16 @@ const RuleSpec noticeTooLate{
         "working days before the visit. Move the visit, or have a shorter notice accepted by "
         "order, for instance on the unit's written consent."),
 };
+
+Conflict noticeTooLateOf(const Visit &visit)
+{
+    Conflict conflict = conflictOf(noticeTooLate, subjectOf(visit.team));
+    conflict.date = visit.date;
+    conflict.part = visit.part;
+    conflict.teams = {visit.team};
+    conflict.units = {visit.unit};
+    conflict.visits = {visit.id};
+    return conflict;
+}
 
 } // namespace skt

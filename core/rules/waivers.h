@@ -9,6 +9,10 @@ namespace skt {
 /// an error that can be accepted by order.
 bool suffices(const Waiver &waiver, const Conflict &conflict);
 
+/// The `notice-too-late` of a visit with a date, whether it holds already or is still to come: a
+/// unit's consent may be there before.
+Conflict noticeTooLateOf(const Visit &visit);
+
 /// Marks the conflicts that are waived; returns the waivers whose conflict is gone.
 std::vector<Waiver> applyWaivers(Conflicts &conflicts, const std::vector<Waiver> &waivers);
 

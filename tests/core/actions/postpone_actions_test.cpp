@@ -192,9 +192,13 @@ TEST_CASE("A consent outlasts other changes until its notice is due", "[actions]
     REQUIRE(recordConsent(office.plan, visit, QDate(2023, 7, 20), u"CV 15"_s, office.environment));
     REQUIRE(changeSettings(office.plan, {{u"title"_s, u"Khác"_s}}, office.environment));
     CHECK(office.now().waivers.size() == 1);
+    CHECK(check(office.now(), office.environment).lapsed.empty());
     REQUIRE(recordConsent(office.plan, visit, QDate(2023, 7, 20), u"CV 16"_s, office.environment));
     REQUIRE(office.now().waivers.size() == 1);
     CHECK(office.now().waivers.front().order.contains(u"CV 16"_s));
+    REQUIRE(moveVisits(
+        office.plan, {{visit, QDate(2023, 8, 4), DayPart::Morning}}, office.environment));
+    CHECK(office.now().waivers.empty());
 }
 
 TEST_CASE("A consent that means nothing is refused", "[actions]")
