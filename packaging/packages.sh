@@ -5,10 +5,10 @@
 
 BUILD_PACKAGES="g++ cmake ninja-build ccache
 qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6sql6-sqlite
-libsqlite3-dev libexpected-dev libkainjow-mustache-dev libquazip1-qt6-dev libxlsxwriter-dev
+libsqlite3-dev libexpected-dev libkainjow-mustache-dev libquazip1-qt6-dev
 fonts-liberation2 python3 python3-fonttools breeze-icon-theme librsvg2-bin"
 
-RUN_PACKAGES="libqt6sql6-sqlite libqt6widgets6 libqt6printsupport6 libquazip1-qt6-1 libxlsxwriter4"
+RUN_PACKAGES="libqt6sql6-sqlite libqt6widgets6 libqt6printsupport6 libquazip1-qt6-1"
 
 TEST_PACKAGES="catch2 libgecode-dev poppler-utils qpdf strace clang-format
 default-jre-headless default-jdk-headless libpdfbox2-java libfontbox2-java libcommons-logging-java libcommons-io-java

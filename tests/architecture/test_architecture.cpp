@@ -31,10 +31,12 @@ const std::map<QString, QStringList> &arrows()
         {QStringLiteral("core/storage"), {QStringLiteral("core/domain")}},
         {QStringLiteral("core/documents"), {QStringLiteral("core/reports")}},
         {QStringLiteral("core/intake"), {QStringLiteral("core/domain")}},
+        {QStringLiteral("core/exchange"), {QStringLiteral("core/reports")}},
         {QStringLiteral("core/actions"),
          {QStringLiteral("core/planner"),
           QStringLiteral("core/documents"),
           QStringLiteral("core/intake"),
+          QStringLiteral("core/exchange"),
           QStringLiteral("core/storage")}},
     };
     return direct;
