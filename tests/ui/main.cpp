@@ -6,16 +6,16 @@
 
 #include <QApplication>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 
 #include <catch2/catch.hpp>
 
 int main(int argc, char *argv[])
 {
-    QStandardPaths::setTestModeEnabled(true);
-    QApplication application(argc, argv);
     const QTemporaryDir settings; // never the user's own
+    for (const char *place : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"})
+        qputenv(place, settings.path().toUtf8());
+    QApplication application(argc, argv);
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
     QCoreApplication::setOrganizationName(QStringLiteral("sokiemtra-test"));

@@ -3,6 +3,7 @@
 
 #include "ui/session/prompts.h"
 
+#include <QPrinter>
 #include <QStringList>
 
 namespace skt {
@@ -17,6 +18,7 @@ struct Answers
     std::optional<QString> folder;
     std::optional<QString> pasted;
     std::optional<WaiverReason> reason;
+    std::optional<QString> printTo; ///< a printer that writes this PDF file
     bool confirmed = true;
     QStringList told;
     int confirmations = 0;
@@ -47,7 +49,14 @@ public:
         return m_answers.confirmed;
     }
     void tell(const QString &title, const QString &) override { m_answers.told.append(title); }
-    bool choosePrinter(QPrinter &) override { return false; }
+    bool choosePrinter(QPrinter &printer) override
+    {
+        if (!m_answers.printTo)
+            return false;
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(*m_answers.printTo);
+        return true;
+    }
 
 private:
     Answers &m_answers;

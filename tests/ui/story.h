@@ -58,6 +58,18 @@ public:
         waitFor([this] { return window->plan().view() != nullptr; });
     }
 
+    /// Another program on the same file.
+    void openAgain(const QString &file)
+    {
+        window.reset();
+        window = std::make_unique<MainWindow>(
+            environment(), true, std::make_unique<ScriptedPrompts>(answers));
+        window->resize(1366, 768);
+        window->show();
+        window->openFile(file);
+        waitFor([this] { return window->plan().view() != nullptr; });
+    }
+
     /// The edits so far are written and read back.
     void settle()
     {

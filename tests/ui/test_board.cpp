@@ -172,3 +172,33 @@ TEST_CASE("A ghost that was left out stays unscheduled", "[ui]")
     waitFor([&] { return model.unscheduledCount() == 1; });
     CHECK_FALSE(model.card(out)->date);
 }
+
+TEST_CASE("Of a board of any size only the rows and days that are seen are painted", "[ui]")
+{
+    Story story;
+    story.openSample();
+    const BoardGeometry geometry(
+        story.board().model(), QSize(400, 300), story.board().fontMetrics());
+    const QSize all = geometry.contentSize();
+    REQUIRE(all.width() > 400);
+    for (int x = 0; x < all.width(); x += 37) {
+        for (int y = 0; y < all.height(); y += 23) {
+            const QRect area(x, y, 90, 60);
+            const auto teams = geometry.teamsIn(area);
+            for (int team = 0; team < geometry.teamCount(); ++team) {
+                const QRect row = geometry.teamRect(team);
+                const bool seen = row.top() <= area.bottom() && row.bottom() >= area.top();
+                INFO(team << " at " << x << "," << y);
+                CHECK((!seen || (teams.first <= team && team < teams.end)));
+            }
+            CHECK(teams.end - teams.first <= 3);
+            const auto days = geometry.daysIn(area);
+            for (int day = 0; day < geometry.dayCount(); ++day) {
+                const QRect head = geometry.dayHeader(day);
+                const bool seen = head.left() <= area.right() && head.right() >= area.left();
+                INFO(day << " at " << x);
+                CHECK(seen == (days.first <= day && day < days.end));
+            }
+        }
+    }
+}

@@ -131,6 +131,7 @@ TEST_CASE("The models keep the promises of Qt's item models while the plan chang
                QDate(2023, 8, 4),
                DayPart::Morning);
     story.settle();
+    papers.rebuild();
     CHECK(papers.rowCount() > 41);
 }
 

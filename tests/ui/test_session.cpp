@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window and its file: others who write, a file that goes away, a program that is cut off.
+#include "core/actions/actions.h"
+#include "core/storage/edit.h"
+#include "story.h"
+#include "tests/support/catch_qt.h"
+#include "ui/session/edit_journal.h"
+#include "ui/session/edit_record.h"
+#include "ui/widgets/notice_bar.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QStandardPaths>
+
+#include <future>
+#include <thread>
+
+using namespace skt;
+
+namespace {
+
+/// Somebody else in the middle of writing, until told to finish.
+class Holder
+{
+public:
+    explicit Holder(const QString &path)
+        : m_thread([this, path] {
+            auto plan = PlanFile::open(path);
+            const auto done = plan->edit(
+                QStringLiteral("elsewhere"), Story::environment(), [this](Edit &) -> Result<> {
+                    m_held.set_value();
+                    m_release.get_future().wait();
+                    return {};
+                });
+            (void)done;
+        })
+    {
+        m_held.get_future().wait();
+    }
+    ~Holder() { finish(); }
+    void finish()
+    {
+        if (!m_thread.joinable())
+            return;
+        m_release.set_value();
+        m_thread.join();
+    }
+
+private:
+    std::promise<void> m_held;
+    std::promise<void> m_release;
+    std::thread m_thread; // last: it uses the promises
+};
+
+void place(Story &story, const BoardCard &card, QDate date)
+{
+    placeVisit(
+        story.window->plan(), card.key.team, card.key.unit, card.visit, date, DayPart::Morning);
+}
+
+NoticeBar &notice(const Story &story, const char *name)
+{
+    auto *bar = story.window->findChild<NoticeBar *>(QString::fromLatin1(name));
+    REQUIRE(bar);
+    return *bar;
+}
+
+PlaceVisitRecord recordOf(const BoardCard &card, QDate date)
+{
+    return {card.key.team, card.key.unit, card.visit, date, DayPart::Morning};
+}
+
+} // namespace
+
+TEST_CASE("While someone else writes, clicks are answered and edits wait in order", "[ui]")
+{
+    Story story;
+    story.openSample();
+    const QString path = story.window->plan().path();
+    BoardModel &board = story.schedule().board();
+    const BoardCard first = board.cards()[0];
+    place(story, first, QDate(2023, 8, 4));
+    story.settle();
+    waitFor([&] { return board.card(first.key)->visit.has_value(); });
+    const BoardCard second = board.cards()[1];
+    {
+        Holder holder(path);
+        place(story, *board.card(first.key), QDate(2023, 8, 7));
+        place(story, second, QDate(2023, 8, 8));
+        CHECK(board.card(first.key)->date == QDate(2023, 8, 7)); // shown at once
+        story.window->showPage(2);
+        QCoreApplication::processEvents();
+        CHECK(story.window->currentPage()->isVisible());
+        waitFor([&] { return board.card(first.key)->waiting; });
+        const auto *status = story.window->findChild<QLabel *>(QStringLiteral("waiting"));
+        CHECK(status->text().contains(QLatin1Char('2')));
+        CHECK(story.window->plan().waitingEdits() == 2);
+        CHECK(story.window->plan().stored()->visits.front().date == QDate(2023, 8, 4));
+    }
+    waitFor([&] { return story.window->plan().waitingEdits() == 0; });
+    waitFor([&] { return story.window->plan().stored()->visits.size() == 2; });
+    CHECK(story.window->plan().stored()->visits.front().date == QDate(2023, 8, 7));
+    waitFor([&] { return !board.card(first.key)->waiting; });
+    story.window->plan().undo(); // the later one was written last
+    waitFor([&] { return !board.card(second.key)->date; });
+    CHECK(board.card(first.key)->date == QDate(2023, 8, 7));
+}
+
+TEST_CASE("An edit that waits is kept for the next program until it is written", "[ui]")
+{
+    Story story;
+    story.openSample();
+    const QString path = story.window->plan().path();
+    const BoardCard card = story.schedule().board().cards().front();
+    const QDir kept(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
+                    + QStringLiteral("/unwritten"));
+    const auto files = [&kept] { return kept.entryList({QStringLiteral("*.json")}).size(); };
+    {
+        Holder holder(path);
+        place(story, card, QDate(2023, 8, 4));
+        waitFor([&] { return files() == 1; });
+    }
+    waitFor([&] { return story.window->plan().waitingEdits() == 0; });
+    CHECK(files() == 0);
+}
+
+TEST_CASE("What a program that was cut off had not written is offered again", "[ui]")
+{
+    Story story;
+    story.openSample();
+    const QString path = story.window->plan().path();
+    const BoardCard card = story.schedule().board().cards().front();
+    EditJournal(path).keep({toJson(recordOf(card, QDate(2023, 8, 4)))});
+    story.openAgain(path);
+    NoticeBar &bar = notice(story, "leftEdits");
+    waitFor([&] { return bar.isVisible(); });
+
+    SECTION("and written when that is wanted")
+    {
+        QTest::mouseClick(bar.findChild<QPushButton *>(QStringLiteral("noticeAccept")),
+                          Qt::LeftButton);
+        waitFor([&] { return story.schedule().board().card(card.key)->date == QDate(2023, 8, 4); });
+    }
+    SECTION("and forgotten when not")
+    {
+        QTest::mouseClick(bar.findChild<QPushButton *>(QStringLiteral("noticeDecline")),
+                          Qt::LeftButton);
+    }
+    SECTION("and offered once more when nobody decides")
+    {
+        story.openAgain(path);
+        CHECK(story.window->plan().leftEdits() == 1);
+        (void)story.window->plan().takeLeftEdits();
+        return;
+    }
+    CHECK(bar.isHidden());
+    waitFor([&] { return story.window->plan().waitingEdits() == 0; });
+    story.openAgain(path);
+    CHECK(story.window->plan().leftEdits() == 0);
+}
+
+TEST_CASE("What another living program waits to write is not offered", "[ui]")
+{
+    Story story;
+    story.openSample();
+    const BoardCard card = story.schedule().board().cards().front();
+    EditJournal other(story.window->plan().path());
+    other.keep({toJson(recordOf(card, QDate(2023, 8, 4)))});
+    CHECK(EditJournal(story.window->plan().path()).takeLeft().isEmpty());
+    other.clear();
+}
+
+TEST_CASE("A plan file that goes away is told, and the notice goes when it is back", "[ui]")
+{
+    Story story;
+    story.openSample();
+    const QString path = story.window->plan().path();
+    const QString elsewhere = story.path(QStringLiteral("elsewhere.db"));
+    NoticeBar &bar = notice(story, "fileTrouble");
+    CHECK(bar.isHidden());
+    REQUIRE(QFile::rename(path, elsewhere));
+    waitFor([&] { return bar.isVisible(); });
+    CHECK(bar.sentence().contains(QStringLiteral("sample.db")));
+    REQUIRE(QFile::rename(elsewhere, path));
+    waitFor([&] { return bar.isHidden(); });
+}
+
+TEST_CASE("Another plan at the file's place is told; the same plan put back is taken up", "[ui]")
+{
+    Story story;
+    story.openSample();
+    const QString path = story.window->plan().path();
+    const QString other = story.path(QStringLiteral("other.db"));
+    const QString aside = story.path(QStringLiteral("aside.db"));
+    REQUIRE(createSamplePlan(other, QStringLiteral("quang-xuong"), Story::environment()));
+    NoticeBar &bar = notice(story, "fileTrouble");
+    REQUIRE(QFile::rename(path, aside));
+    REQUIRE(QFile::rename(other, path));
+    waitFor([&] { return bar.isVisible(); });
+    REQUIRE(QFile::remove(path));
+    REQUIRE(QFile::copy(aside, path)); // the same campaign, another file
+    waitFor([&] { return bar.isHidden(); });
+    const BoardCard card = story.schedule().board().cards().front();
+    place(story, card, QDate(2023, 8, 4));
+    waitFor([&] { return story.window->plan().stored()->visits.size() == 1; });
+}
+
+TEST_CASE("Every edit of the window can be written down and read again", "[ui]")
+{
+    const auto team = TeamId::fromInteger(7'000'000'000'000'000'001); // more than a double holds
+    const auto unit = UnitId::fromInteger(8);
+    const auto visit = VisitId::fromInteger(9);
+    const QDate day(2023, 8, 4);
+    Remedy remedy;
+    remedy.text = QStringLiteral("moved");
+    remedy.moves = {{visit, day, DayPart::Afternoon}, {visit, {}, DayPart::Morning}};
+    Remedy standIn;
+    standIn.standIn = StandIn{visit, PersonId::fromInteger(3), PersonId::fromInteger(4)};
+    const std::vector<EditRecord> records{
+        PlaceVisitRecord{team, unit, {}, day, DayPart::AllDay},
+        PlaceVisitRecord{team, unit, visit, day, DayPart::Morning},
+        UnscheduleRecord{visit},
+        RemedyRecord{remedy},
+        RemedyRecord{standIn},
+        ProposalRecord{{{visit, team, unit, day, DayPart::Afternoon, false}}},
+        WaiveRecord{QStringLiteral("key"), {QStringLiteral("a"), QStringLiteral("b"), {}}},
+        UnwaiveRecord{QStringLiteral("key")},
+        SettingsRecord{{{QStringLiteral("k"), QStringLiteral("v")}}, QStringLiteral("what")}};
+    for (const EditRecord &record : records) {
+        const QJsonObject json = toJson(record);
+        INFO(QJsonDocument(json).toJson().toStdString());
+        const auto again = editRecord(json);
+        REQUIRE(again);
+        CHECK(again->index() == record.index());
+        CHECK(toJson(*again) == json);
+    }
+    CHECK(std::get<PlaceVisitRecord>(*editRecord(toJson(records.front()))).team == team);
+    CHECK_FALSE(editRecord({{QStringLiteral("kind"), QStringLiteral("unheard of")}}));
+}
