@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>Hạn cuối</translation>
+        <translation>Hạn</translation>
     </message>
     <message>
         <source>What</source>
@@ -319,7 +319,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Trạng thái</translation>
+        <translation>Tình trạng</translation>
     </message>
     <message>
         <source>How it is counted</source>
@@ -477,23 +477,23 @@
     </message>
     <message>
         <source>done on %1</source>
-        <translation type="unfinished" />
+        <translation>xong ngày %1</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished" />
+        <translation>hôm nay</translation>
     </message>
     <message>
         <source>%1 days late</source>
-        <translation type="unfinished" />
+        <translation>quá hạn %1 ngày</translation>
     </message>
     <message>
         <source>%1 days left</source>
-        <translation type="unfinished" />
+        <translation>còn %1 ngày</translation>
     </message>
     <message>
         <source>Days left</source>
-        <translation type="unfinished" />
+        <translation>Còn lại</translation>
     </message>
     <message>
         <source>yes</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation>Nhân sự</translation>
+        <translation>Cán bộ</translation>
     </message>
     <message>
         <source>Everything that refers to “%1” will refer to “%2”, whose empty fields are filled. “%1” is kept as another spelling. Ctrl+Z takes it back.</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation>Khi nào</translation>
+        <translation>Lúc nào</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -965,39 +965,39 @@
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished" />
+        <translation>Đã xếp lịch</translation>
     </message>
     <message>
         <source>Notice sent</source>
-        <translation type="unfinished" />
+        <translation>Đã thông báo</translation>
     </message>
     <message>
         <source>Visited</source>
-        <translation type="unfinished" />
+        <translation>Đã kiểm tra</translation>
     </message>
     <message>
         <source>Results sent</source>
-        <translation type="unfinished" />
+        <translation>Đã gửi kết quả</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished" />
+        <translation>Kiến nghị</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished" />
+        <translation>chưa có gì</translation>
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished" />
+        <translation>chưa đến hạn</translation>
     </message>
     <message>
         <source>due now</source>
-        <translation type="unfinished" />
+        <translation>đến hạn</translation>
     </message>
     <message>
         <source>past its day</source>
-        <translation type="unfinished" />
+        <translation>quá hạn</translation>
     </message>
     <message>
         <source>Inspected by team %1</source>
@@ -1087,7 +1087,7 @@
     </message>
     <message>
         <source>The printer did not accept the pages.</source>
-        <translation>Máy in không nhận được các trang.</translation>
+        <translation>Máy in không nhận các trang.</translation>
     </message>
     <message>
         <source>Papers sent to the printer: %1</source>
@@ -1479,162 +1479,162 @@
     <name>Todo</name>
     <message>
         <source>visit on %1</source>
-        <translation type="unfinished" />
+        <translation>kiểm tra %1</translation>
     </message>
     <message>
         <source>no leader</source>
-        <translation type="unfinished" />
+        <translation>chưa có trưởng đoàn</translation>
     </message>
     <message>
         <source>no secretary</source>
-        <translation type="unfinished" />
+        <translation>chưa có thư ký</translation>
     </message>
     <message>
         <source>nobody named by %1</source>
-        <translation type="unfinished" />
+        <translation>chưa cử người: %1</translation>
     </message>
     <message>
         <source>%1 registers its schedule</source>
-        <translation type="unfinished" />
+        <translation>%1 đăng ký lịch kiểm tra</translation>
     </message>
     <message>
         <source>%1 sends its report</source>
-        <translation type="unfinished" />
+        <translation>%1 gửi báo cáo kết quả</translation>
     </message>
     <message>
         <source>Name the people of %1</source>
-        <translation type="unfinished" />
+        <translation>Cử người tham gia %1</translation>
     </message>
     <message>
         <source>Give %1 units to a team</source>
-        <translation type="unfinished" />
+        <translation>Giao %1 đơn vị cho một Đoàn</translation>
     </message>
     <message>
         <source>Schedule %1: %2 units</source>
-        <translation type="unfinished" />
+        <translation>Xếp lịch cho %1: %2 đơn vị</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished" />
+        <translation>Quá hạn</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished" />
+        <translation>Hôm nay</translation>
     </message>
     <message>
         <source>The next 3 days</source>
-        <translation type="unfinished" />
+        <translation>3 ngày tới</translation>
     </message>
     <message>
         <source>Coming up</source>
-        <translation type="unfinished" />
+        <translation>Sắp tới</translation>
     </message>
     <message>
         <source>Send the notice of inspection to %1</source>
-        <translation type="unfinished" />
+        <translation>Gửi thông báo kiểm tra đến %1</translation>
     </message>
     <message>
         <source>Receive the report of %1</source>
-        <translation type="unfinished" />
+        <translation>Nhận báo cáo của %1</translation>
     </message>
     <message>
         <source>Send the results notice to %1</source>
-        <translation type="unfinished" />
+        <translation>Gửi thông báo kết quả đến %1</translation>
     </message>
     <message>
         <source>Submit the synthesis report</source>
-        <translation type="unfinished" />
+        <translation>Trình báo cáo tổng hợp</translation>
     </message>
     <message>
         <source>Send the report to the superior body</source>
-        <translation type="unfinished" />
+        <translation>Gửi báo cáo lên cấp trên</translation>
     </message>
     <message>
         <source>Visit to %1</source>
-        <translation type="unfinished" />
+        <translation>Kiểm tra tại %1</translation>
     </message>
     <message>
         <source>Record that %1 was visited</source>
-        <translation type="unfinished" />
+        <translation>Ghi nhận đã kiểm tra %1</translation>
     </message>
     <message>
         <source>Find a new day for %1, put off</source>
-        <translation type="unfinished" />
+        <translation>Chọn ngày mới cho cuộc kiểm tra %1 (đang hoãn)</translation>
     </message>
     <message>
         <source>Read what does not agree in the plan itself: %1 points</source>
-        <translation type="unfinished" />
+        <translation>Xem lại %1 điểm chưa khớp ngay trong kế hoạch</translation>
     </message>
     <message>
         <source>not scheduled yet: %1</source>
-        <translation type="unfinished" />
+        <translation>chưa xếp lịch: %1</translation>
     </message>
     <message>
         <source>spellings, numbers and units that the plan names differently</source>
-        <translation type="unfinished" />
+        <translation>cách viết tên, số hiệu, đơn vị được ghi khác nhau</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished" />
+        <translation>hôm nay</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished" />
+        <translation>ngày mai</translation>
     </message>
     <message>
         <source>%1 d. past</source>
-        <translation type="unfinished" />
+        <translation>quá %1 ngày</translation>
     </message>
     <message>
         <source>in %1 d.</source>
-        <translation type="unfinished" />
+        <translation>còn %1 ngày</translation>
     </message>
     <message>
         <source>Settle on the board</source>
-        <translation type="unfinished" />
+        <translation>Xử lý trên lịch</translation>
     </message>
     <message>
         <source>Print the notice</source>
-        <translation type="unfinished" />
+        <translation>In thông báo</translation>
     </message>
     <message>
         <source>It has come in</source>
-        <translation type="unfinished" />
+        <translation>Đã nhận đăng ký</translation>
     </message>
     <message>
         <source>Open the team</source>
-        <translation type="unfinished" />
+        <translation>Mở Đoàn</translation>
     </message>
     <message>
         <source>Show on the board</source>
-        <translation type="unfinished" />
+        <translation>Xem trên lịch</translation>
     </message>
     <message>
         <source>It was held</source>
-        <translation type="unfinished" />
+        <translation>Đã kiểm tra</translation>
     </message>
     <message>
         <source>Open the board</source>
-        <translation type="unfinished" />
+        <translation>Mở lịch</translation>
     </message>
     <message>
         <source>Show the list</source>
-        <translation type="unfinished" />
+        <translation>Xem danh sách</translation>
     </message>
     <message>
         <source>Open the plan</source>
-        <translation type="unfinished" />
+        <translation>Mở kế hoạch</translation>
     </message>
 </context>
 <context>
     <name>TodoEdits</name>
     <message>
         <source>The registration of team %1 came in</source>
-        <translation type="unfinished" />
+        <translation>Đã nhận đăng ký lịch của Đoàn %1</translation>
     </message>
     <message>
         <source>The visit to %1 was held</source>
-        <translation type="unfinished" />
+        <translation>Ghi nhận đã kiểm tra %1</translation>
     </message>
 </context>
 <context>
@@ -1761,7 +1761,7 @@
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished">Trang %1/%2</translation>
+        <translation>Trang %1/%2</translation>
     </message>
 </context>
 <context>
@@ -2003,70 +2003,70 @@
     <name>skt::DayStrip</name>
     <message>
         <source>How the day was counted</source>
-        <translation type="unfinished" />
+        <translation>Cách tính ngày</translation>
     </message>
     <message>
         <source>%1: counted from here</source>
-        <translation type="unfinished" />
+        <translation>%1: mốc bắt đầu tính</translation>
     </message>
     <message>
         <source>%1: working day %2</source>
-        <translation type="unfinished" />
+        <translation>%1: ngày làm việc thứ %2</translation>
     </message>
     <message>
         <source>%1: not counted, %2</source>
-        <translation type="unfinished" />
+        <translation>%1: không tính, %2</translation>
     </message>
     <message>
         <source>%1 – the last day</source>
-        <translation type="unfinished" />
+        <translation>%1 – hạn cuối</translation>
     </message>
     <message>
         <source>last day</source>
-        <translation type="unfinished" />
+        <translation>hạn cuối</translation>
     </message>
     <message>
         <source>counted from</source>
-        <translation type="unfinished" />
+        <translation>mốc tính</translation>
     </message>
 </context>
 <context>
     <name>skt::DeadlinesView</name>
     <message>
         <source>State</source>
-        <translation type="unfinished">Trạng thái</translation>
+        <translation>Tình trạng</translation>
     </message>
     <message>
         <source>No deadline yet: schedule a visit, or set the plan's days.</source>
-        <translation type="unfinished">Chưa có thời hạn: hãy xếp lịch hoặc đặt các mốc thời gian.</translation>
+        <translation>Chưa có thời hạn nào: hãy xếp lịch một cuộc kiểm tra, hoặc đặt các ngày của kế hoạch.</translation>
     </message>
     <message>
         <source>Deadlines</source>
-        <translation type="unfinished">Thời hạn</translation>
+        <translation>Thời hạn</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished" />
+        <translation>Tổng quan</translation>
     </message>
     <message>
         <source>Back to the overview (Alt+Left)</source>
-        <translation type="unfinished" />
+        <translation>Trở lại Tổng quan (Alt+←)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished" />
+        <translation>Sao &amp;chép</translation>
     </message>
     <message>
         <source>Copy the list that is shown as a table</source>
-        <translation type="unfinished" />
+        <translation>Sao chép danh sách đang hiện thành bảng</translation>
     </message>
     <message>
         <source>P&amp;rint …</source>
-        <translation type="unfinished">&amp;In …</translation>
+        <translation>&amp;In …</translation>
     </message>
     <message>
         <source>Print the list that is shown (Ctrl+P)</source>
-        <translation type="unfinished" />
+        <translation>In danh sách đang hiện (Ctrl+P)</translation>
     </message>
     <message>
         <source>All</source>
@@ -2074,46 +2074,46 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished" />
+        <translation>Quá hạn</translation>
     </message>
     <message>
         <source>Today and soon</source>
-        <translation type="unfinished" />
+        <translation>Hôm nay và sắp đến</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished" />
+        <translation>Chưa đến</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>Đã xong</translation>
     </message>
     <message>
         <source>The plan says: “%1”</source>
-        <translation type="unfinished" />
+        <translation>Kế hoạch ghi: “%1”</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished" />
+        <translation>tính đến %1</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished" />
+        <translation>“%1”</translation>
     </message>
     <message>
         <source> (%1 of %2)</source>
-        <translation type="unfinished" />
+        <translation> (%1/%2)</translation>
     </message>
 </context>
 <context>
     <name>skt::LoadList</name>
     <message>
         <source>Whose load</source>
-        <translation type="unfinished" />
+        <translation>Thời gian của ai</translation>
     </message>
     <message>
         <source>Half-days out + at home</source>
-        <translation type="unfinished" />
+        <translation>Số buổi đi + ở nhà</translation>
     </message>
     <message>
         <source>Agencies</source>
@@ -2121,7 +2121,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation>Nhân sự</translation>
+        <translation>Cán bộ</translation>
     </message>
     <message>
         <source>Teams</source>
@@ -2129,22 +2129,22 @@
     </message>
     <message>
         <source>Half-days out and at home</source>
-        <translation type="unfinished" />
+        <translation>Số buổi đi kiểm tra và ở nhà tiếp Đoàn</translation>
     </message>
     <message>
         <source>Half-days out with a team, half-days at home because the own office is inspected, and the most visits on one day</source>
-        <translation type="unfinished" />
+        <translation>Số buổi đi cùng Đoàn, số buổi ở nhà vì cơ quan mình được kiểm tra, và số cuộc nhiều nhất trong một ngày</translation>
     </message>
 </context>
 <context>
     <name>skt::LoadModel</name>
     <message>
         <source>%1: %2 half-days out, %3 at home because its own office is inspected.</source>
-        <translation type="unfinished" />
+        <translation>%1: %2 buổi đi, %3 buổi ở nhà vì cơ quan mình được kiểm tra.</translation>
     </message>
     <message>
         <source>Most visits on one day: %1, on %2.</source>
-        <translation type="unfinished" />
+        <translation>Nhiều nhất trong một ngày: %1 cuộc, %2.</translation>
     </message>
 </context>
 <context>
@@ -2332,7 +2332,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <name>skt::MembersPane</name>
     <message>
         <source>People</source>
-        <translation>Nhân sự</translation>
+        <translation>Cán bộ</translation>
     </message>
     <message>
         <source>Off the team</source>
@@ -2508,79 +2508,79 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <name>skt::OverviewPage</name>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished" />
+        <translation>Việc cần làm</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished" />
+        <translation>tính đến %1</translation>
     </message>
     <message>
         <source>When</source>
-        <translation>Khi nào</translation>
+        <translation>Lúc nào</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished">Đoàn</translation>
+        <translation>Đoàn</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Việc</translation>
+        <translation>Việc</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished" />
+        <translation>Chi tiết</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Hạn cuối</translation>
+        <translation>Hạn</translation>
     </message>
     <message>
         <source>filtered</source>
-        <translation type="unfinished" />
+        <translation>đã lọc</translation>
     </message>
     <message>
         <source>Pages sent to the printer: %1</source>
-        <translation type="unfinished" />
+        <translation>Số trang đã gửi đến máy in: %1</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">In</translation>
+        <translation>In</translation>
     </message>
     <message>
         <source>The printer did not accept the pages.</source>
-        <translation type="unfinished">Máy in không nhận được các trang.</translation>
+        <translation>Máy in không nhận các trang.</translation>
     </message>
     <message>
         <source>What is to be done today</source>
-        <translation type="unfinished" />
+        <translation>Việc cần làm hôm nay</translation>
     </message>
     <message>
         <source>&amp;Deadlines</source>
-        <translation type="unfinished" />
+        <translation>&amp;Thời hạn</translation>
     </message>
     <message>
         <source>Every deadline with its rule and how it was counted</source>
-        <translation type="unfinished" />
+        <translation>Mọi thời hạn, quy định và cách tính</translation>
     </message>
     <message>
         <source>P&amp;rint …</source>
-        <translation type="unfinished">&amp;In …</translation>
+        <translation>&amp;In …</translation>
     </message>
     <message>
         <source>Print what is to be done (Ctrl+P)</source>
-        <translation type="unfinished" />
+        <translation>In việc cần làm (Ctrl+P)</translation>
     </message>
     <message>
         <source>The campaign, unit by unit</source>
-        <translation type="unfinished" />
+        <translation>Tiến độ từng đơn vị</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished" />
+        <translation>Mốc thời gian</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished" />
+        <translation>Tổng quan</translation>
     </message>
     <message>
         <source>At the left stands what is to be done, the most urgent first. The button of a line does it or leads there; Enter does the same for the chosen line. Choose several lines (Shift, Ctrl) to print their notices together.
@@ -2588,19 +2588,23 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
 At the right: how far the campaign has come, a column of squares for each unit (a tick: done, a dot: due now, an exclamation mark: past its day), the timeline, and how many half-days each agency and person is out or at home.
 
 "Deadlines" opens every deadline with the plan's words and the days that were counted. Ctrl+F finds, Ctrl+P prints what is shown, Ctrl+C copies the chosen lines.</source>
-        <translation type="unfinished" />
+        <translation>Bên trái là việc cần làm, việc gấp đứng trước. Nút trên mỗi dòng làm ngay việc đó hoặc dẫn đến nơi làm; phím Enter làm như vậy với dòng đang chọn. Chọn nhiều dòng (Shift, Ctrl) để in các thông báo cùng một lần.
+
+Bên phải: tiến độ của đợt kiểm tra, mỗi đơn vị một cột ô vuông (dấu tích: đã xong, dấu chấm: đến hạn, dấu chấm than: quá hạn), các mốc thời gian, và số buổi mà mỗi cơ quan, cán bộ phải đi hoặc ở nhà.
+
+“Thời hạn” mở mọi thời hạn với lời của kế hoạch và từng ngày được tính. Ctrl+F để tìm, Ctrl+P để in phần đang hiện, Ctrl+C để sao chép các dòng đã chọn.</translation>
     </message>
     <message>
         <source>Must be settled</source>
-        <translation type="unfinished" />
+        <translation>Phải xử lý</translation>
     </message>
     <message>
         <source>%1 overdue · %2 today · %3 in the next 3 days</source>
-        <translation type="unfinished" />
+        <translation>%1 quá hạn · %2 hôm nay · %3 trong 3 ngày tới</translation>
     </message>
     <message>
         <source>Rows copied: %1. They can be pasted into Excel or Word.</source>
-        <translation type="unfinished" />
+        <translation>Đã sao chép %1 dòng. Có thể dán vào Excel hoặc Word.</translation>
     </message>
 </context>
 <context>
@@ -2623,7 +2627,7 @@ At the right: how far the campaign has come, a column of squares for each unit (
     </message>
     <message>
         <source>State</source>
-        <translation>Trạng thái</translation>
+        <translation>Tình trạng</translation>
     </message>
     <message>
         <source>all teams</source>
@@ -2721,7 +2725,7 @@ Ctrl+C chép các dòng đã chọn thành bảng.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation>Nhân sự</translation>
+        <translation>Cán bộ</translation>
     </message>
     <message>
         <source>name of a new person</source>
@@ -2783,7 +2787,7 @@ Ctrl+C chép các dòng đã chọn thành bảng.</translation>
     </message>
     <message>
         <source>No deadline yet: schedule a visit, or set the plan's days.</source>
-        <translation>Chưa có thời hạn: hãy xếp lịch hoặc đặt các mốc thời gian.</translation>
+        <translation>Chưa có thời hạn nào: hãy xếp lịch một cuộc kiểm tra, hoặc đặt các ngày của kế hoạch.</translation>
     </message>
     <message>
         <source>Teams</source>
@@ -3331,7 +3335,7 @@ Bằng bàn phím: phím mũi tên để đi, Enter nhấc thẻ, mũi tên ch�
     </message>
     <message>
         <source>People</source>
-        <translation>Nhân sự</translation>
+        <translation>Cán bộ</translation>
     </message>
     <message>
         <source>&amp;New team</source>
@@ -3378,65 +3382,65 @@ Thẻ thứ hai ghi mọi người cùng các danh sách. F2 sửa, Insert thêm
     <name>skt::Timeline</name>
     <message>
         <source>Plan signed</source>
-        <translation type="unfinished" />
+        <translation>Ký kế hoạch</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished" />
+        <translation>Đăng ký lịch</translation>
     </message>
     <message>
         <source>First visits</source>
-        <translation type="unfinished" />
+        <translation>Bắt đầu</translation>
     </message>
     <message>
         <source>Last visits</source>
-        <translation type="unfinished" />
+        <translation>Kết thúc</translation>
     </message>
     <message>
         <source>Team reports</source>
-        <translation type="unfinished" />
+        <translation>Báo cáo Đoàn</translation>
     </message>
     <message>
         <source>Last results</source>
-        <translation type="unfinished" />
+        <translation>Kết quả</translation>
     </message>
     <message>
         <source>Synthesis</source>
-        <translation type="unfinished" />
+        <translation>Tổng hợp</translation>
     </message>
     <message>
         <source>To the superior</source>
-        <translation type="unfinished" />
+        <translation>Lên cấp trên</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished" />
+        <translation>Mốc thời gian</translation>
     </message>
     <message>
         <source>Today: %1</source>
-        <translation type="unfinished" />
+        <translation>Hôm nay: %1</translation>
     </message>
 </context>
 <context>
     <name>skt::TodoList</name>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished" />
+        <translation>Việc cần làm</translation>
     </message>
 </context>
 <context>
     <name>skt::TodoPanel</name>
     <message>
         <source>Which things</source>
-        <translation type="unfinished" />
+        <translation>Loại việc</translation>
     </message>
     <message>
         <source>Find (tone marks not needed)</source>
-        <translation type="unfinished">Tìm (không cần gõ dấu)</translation>
+        <translation>Tìm (không cần gõ dấu)</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished">Tìm</translation>
+        <translation>Tìm</translation>
     </message>
     <message>
         <source>All</source>
@@ -3448,7 +3452,7 @@ Thẻ thứ hai ghi mọi người cùng các danh sách. F2 sửa, Insert thêm
     </message>
     <message>
         <source>Clashes</source>
-        <translation type="unfinished" />
+        <translation>Vướng lịch</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -3460,31 +3464,31 @@ Thẻ thứ hai ghi mọi người cùng các danh sách. F2 sửa, Insert thêm
     </message>
     <message>
         <source>Nothing matches.</source>
-        <translation type="unfinished" />
+        <translation>Không có gì khớp.</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished" />
+        <translation>Hiện tất cả</translation>
     </message>
     <message>
         <source>Nothing has to be done now: no deadline is near, nothing clashes.</source>
-        <translation type="unfinished" />
+        <translation>Hiện không có việc gì đến hạn và lịch không vướng.</translation>
     </message>
     <message>
         <source>Open the schedule</source>
-        <translation type="unfinished" />
+        <translation>Mở lịch</translation>
     </message>
     <message>
         <source>Print %1 notices …</source>
-        <translation type="unfinished" />
+        <translation>In %1 thông báo …</translation>
     </message>
     <message>
         <source>%1 registrations have come in</source>
-        <translation type="unfinished" />
+        <translation>Đã nhận %1 đăng ký</translation>
     </message>
     <message>
         <source>%1 visits were held</source>
-        <translation type="unfinished" />
+        <translation>Ghi nhận đã kiểm tra %1 đơn vị</translation>
     </message>
 </context>
 <context>
@@ -3536,6 +3540,10 @@ Thẻ thứ hai ghi mọi người cùng các danh sách. F2 sửa, Insert thêm
     <message>
         <source>Neither inspects nor is inspected</source>
         <translation>Không tham gia đoàn, không được kiểm tra</translation>
+    </message>
+    <message>
+        <source>Enter shows the visit in the schedule</source>
+        <translation>Phím Enter mở cuộc kiểm tra trên lịch</translation>
     </message>
 </context>
 <context>
@@ -3637,7 +3645,7 @@ Thẻ thứ hai ghi mọi người cùng các danh sách. F2 sửa, Insert thêm
     <name>skt::UnitStrip</name>
     <message>
         <source>Where each unit stands</source>
-        <translation type="unfinished" />
+        <translation>Tiến độ từng đơn vị</translation>
     </message>
 </context>
 <context>

@@ -189,8 +189,7 @@ private:
                 continue;
             TodoItem &item = m_items[it->second];
             item.conflict = place;
-            if (conflict.severity == Severity::Error)
-                item.action = TodoAction::ShowClash; // the notice alone no longer helps
+            item.action = TodoAction::ShowClash; // the notice alone no longer helps
             said = true;
         }
         return said;

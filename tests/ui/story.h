@@ -30,19 +30,19 @@ void waitFor(Condition condition)
 class Story
 {
 public:
-    Story()
+    explicit Story(QDate today = QDate(2023, 7, 20))
         : window(std::make_unique<MainWindow>(
-            environment(), true, std::make_unique<ScriptedPrompts>(answers)))
+            environment(today), true, std::make_unique<ScriptedPrompts>(answers)))
     {
         window->resize(1366, 768);
         window->show();
     }
 
-    static Environment environment()
+    static Environment environment(QDate today = QDate(2023, 7, 20))
     {
         static std::int64_t next = 1000; // ids only have to differ within a run
-        return {QDate(2023, 7, 20),
-                [] { return QDateTime(QDate(2023, 7, 20), QTime(2, 0), Qt::UTC); },
+        return {today,
+                [today] { return QDateTime(today, QTime(2, 0), Qt::UTC); },
                 QStringLiteral("clerk"),
                 QStringLiteral("pc"),
                 [] { return ++next; },
@@ -78,10 +78,17 @@ public:
         waitFor([&] { return loaded.count() > 0 || window->plan().undoState().undo; });
     }
 
-    [[nodiscard]] SchedulePage &schedule() const
+    template<typename Page>
+    [[nodiscard]] Page &pageOf() const
     {
-        return static_cast<SchedulePage &>(window->page(0));
+        return static_cast<Page &>(window->page(window->pageNumber(Page::key())));
     }
+    template<typename Page>
+    void showPageOf() const
+    {
+        window->showPage(window->pageNumber(Page::key()));
+    }
+    [[nodiscard]] SchedulePage &schedule() const { return pageOf<SchedulePage>(); }
     [[nodiscard]] BoardView &board() const
     {
         return *schedule().findChild<BoardView *>(QStringLiteral("board"));

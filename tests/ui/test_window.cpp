@@ -4,6 +4,7 @@
 #include "ui/models/papers_model.h"
 #include "ui/models/settings_model.h"
 #include "ui/pages/papers/papers_page.h"
+#include "ui/pages/plan/plan_page.h"
 #include "ui/pages/plan/setting_editor.h"
 #include "ui/session/plan_edits.h"
 #include "ui/shell/review_page.h"
@@ -71,8 +72,8 @@ TEST_CASE("Papers of a batch are written into the folder, failures named", "[ui]
                QDate(2023, 8, 4),
                DayPart::Morning);
     story.settle();
-    auto &page = static_cast<PapersPage &>(story.window->page(1));
-    story.window->showPage(1);
+    auto &page = story.pageOf<PapersPage>();
+    story.showPageOf<PapersPage>();
     QSignalSpy done(&page.jobs(), &PaperJobs::batchDone);
     auto *table = page.findChild<DataTable *>(QStringLiteral("papers"));
     REQUIRE(table);
@@ -99,7 +100,7 @@ TEST_CASE("A setting says what is wrong beside the field and is written when rig
 {
     Story story;
     story.openSample();
-    story.window->showPage(2);
+    story.showPageOf<PlanPage>();
     auto *editor =
         story.window->findChild<SettingEditor *>(QStringLiteral("notice_lead_working_days"));
     REQUIRE(editor);

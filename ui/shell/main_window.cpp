@@ -3,6 +3,7 @@
 
 #include "core/actions/actions.h"
 #include "core/text/text.h"
+#include "ui/pages/overview/overview_page.h"
 #include "ui/pages/papers/papers_page.h"
 #include "ui/pages/plan/plan_page.h"
 #include "ui/pages/schedule/schedule_page.h"
@@ -23,6 +24,8 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace skt {
 
@@ -85,38 +88,41 @@ MainWindow::MainWindow(const Environment &environment,
 MainWindow::~MainWindow()
 {
     // Pages look at the plan: they go first.
-    for (const Place &place : m_pages)
-        delete place.page;
+    for (const Slot &slot : m_pages)
+        delete slot.page;
 }
 
 template<typename Page>
 void MainWindow::addPage()
 {
     m_navigation->addPage(Page::symbol(), Page::word());
-    m_pages.push_back({[this] { return new Page(*m_plan, *m_prompts, m_stack); }, nullptr});
+    m_pages.push_back(
+        {Page::key(), [this] { return new Page(*m_plan, *m_prompts, m_stack); }, nullptr});
 }
 
 WindowPage &MainWindow::page(int number)
 {
-    Place &place = m_pages.at(static_cast<std::size_t>(number));
-    if (!place.page) {
-        place.page = place.make();
-        m_stack->addWidget(place.page);
-        connect(place.page, &WindowPage::told, this, [this](const QString &text) {
+    Slot &slot = m_pages.at(static_cast<std::size_t>(number));
+    if (!slot.page) {
+        slot.page = slot.make();
+        m_stack->addWidget(slot.page);
+        connect(slot.page, &WindowPage::told, this, [this](const QString &text) {
             m_undoBar->showDone(text, false);
         });
-        connect(place.page, &WindowPage::failed, m_undoBar, &UndoBar::showFailure);
+        connect(slot.page, &WindowPage::failed, m_undoBar, &UndoBar::showFailure);
+        connect(slot.page, &WindowPage::goTo, this, &MainWindow::showPlace);
     }
-    return *place.page;
+    return *slot.page;
 }
 
 void MainWindow::makePages()
 {
+    addPage<OverviewPage>();
     addPage<SchedulePage>();
-    addPage<PapersPage>();
-    addPage<PlanPage>();
     addPage<UnitsPage>();
     addPage<TeamsPage>();
+    addPage<PapersPage>();
+    addPage<PlanPage>();
     connect(m_navigation, &NavigationBar::chosen, this, &MainWindow::showPage);
     connect(m_start, &StartPage::sampleWanted, this, &MainWindow::openSample);
     connect(m_start, &StartPage::recentWanted, this, &MainWindow::openFile);
@@ -169,6 +175,24 @@ void MainWindow::showPage(int number)
         return;
     m_stack->setCurrentWidget(&page(number));
     m_navigation->setCurrent(number);
+}
+
+int MainWindow::pageNumber(const QString &key) const
+{
+    const auto it = std::ranges::find(m_pages, key, &Slot::key);
+    return it == m_pages.end() ? -1 : static_cast<int>(it - m_pages.begin());
+}
+
+void MainWindow::showPlace(const Place &place)
+{
+    Place wanted = place;
+    int number = pageNumber(place.page);
+    if (number < 0) { // lists without a page of their own stand on the plan's page
+        wanted.part = place.page;
+        number = pageNumber(PlanPage::key());
+    }
+    showPage(number);
+    page(number).showPlace(wanted);
 }
 
 WindowPage *MainWindow::currentPage() const

@@ -20,6 +20,7 @@ class QStackedWidget;
 namespace skt {
 
 class NavigationBar;
+struct Place;
 class NoticeBar;
 class WindowPage;
 class ReviewPage;
@@ -48,6 +49,10 @@ public:
     /// Made when it is first asked for: a window starts with the one page that is looked at.
     WindowPage &page(int number);
     void showPage(int number);
+    /// Of the page of that key; -1: there is none.
+    [[nodiscard]] int pageNumber(const QString &key) const;
+    /// Shows the page that the place names, and on it what the place names.
+    void showPlace(const Place &place);
     /// The page that is shown; null on the start and review screens.
     [[nodiscard]] WindowPage *currentPage() const;
     [[nodiscard]] UndoBar *undoBar() const { return m_undoBar; }
@@ -80,14 +85,15 @@ private:
     NavigationBar *m_navigation;
     StartPage *m_start;
     ReviewPage *m_review;
-    struct Place
+    struct Slot
     {
+        QString key; ///< the page's, as places name it
         std::function<WindowPage *()> make;
         WindowPage *page = nullptr;
     };
     template<typename Page>
     void addPage();
-    std::vector<Place> m_pages;
+    std::vector<Slot> m_pages;
     UndoBar *m_undoBar;
     NoticeBar *m_trouble;
     NoticeBar *m_left;

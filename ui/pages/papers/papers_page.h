@@ -27,6 +27,7 @@ public:
     PapersPage(OpenPlan &plan, Prompts &prompts, QWidget *parent = nullptr);
     ~PapersPage() override;
 
+    static QString key() { return QStringLiteral("papers"); }
     static QString word();   ///< in the navigation
     static QString symbol(); ///< its icon
     [[nodiscard]] QString title() const override { return word(); }
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] QString help() const override;
     void focusSearch() override;
     void print() override;
+    bool showPlace(const Place &place) override;
 
     [[nodiscard]] PaperJobs &jobs() { return m_jobs; }
 

@@ -21,12 +21,14 @@ class PlanPage : public WindowPage
 public:
     PlanPage(OpenPlan &plan, Prompts &prompts, QWidget *parent = nullptr);
 
+    static QString key() { return QStringLiteral("plan"); }
     static QString word();   ///< in the navigation
     static QString symbol(); ///< its icon
     [[nodiscard]] QString title() const override { return word(); }
     [[nodiscard]] QString iconName() const override { return symbol(); }
     [[nodiscard]] QString help() const override;
     void focusSearch() override;
+    bool showPlace(const Place &place) override;
 
     [[nodiscard]] QTabWidget *tabs() const { return m_tabs; }
 

@@ -25,6 +25,10 @@ public:
 
     /// F8: the next (previous) clash.
     void step(int direction);
+    /// Chooses the conflict of that key; false where there is none (any more).
+    bool showConflict(const QString &key);
+    /// Brings the plan's own defects into view.
+    void showNotes();
     [[nodiscard]] QListView *list() const { return m_list; }
 
 Q_SIGNALS:

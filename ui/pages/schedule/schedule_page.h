@@ -25,12 +25,14 @@ public:
     SchedulePage(OpenPlan &plan, Prompts &prompts, QWidget *parent = nullptr);
     ~SchedulePage() override;
 
+    static QString key() { return QStringLiteral("schedule"); }
     static QString word();   ///< in the navigation
     static QString symbol(); ///< its icon
     [[nodiscard]] QString title() const override { return word(); }
     [[nodiscard]] QString iconName() const override { return symbol(); }
     [[nodiscard]] QString help() const override;
     void print() override;
+    bool showPlace(const Place &place) override;
 
     [[nodiscard]] BoardModel &board() { return m_board; }
     [[nodiscard]] ProposalModel &proposal() { return m_proposal; }
