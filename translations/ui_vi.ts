@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation>Cán bộ</translation>
+        <translation>Nhân sự</translation>
     </message>
     <message>
         <source>Everything that refers to “%1” will refer to “%2”, whose empty fields are filled. “%1” is kept as another spelling. Ctrl+Z takes it back.</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation>Lúc nào</translation>
+        <translation>Khi nào</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2121,7 +2121,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation>Cán bộ</translation>
+        <translation>Nhân sự</translation>
     </message>
     <message>
         <source>Teams</source>
@@ -2332,7 +2332,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <name>skt::MembersPane</name>
     <message>
         <source>People</source>
-        <translation>Cán bộ</translation>
+        <translation>Nhân sự</translation>
     </message>
     <message>
         <source>Off the team</source>
@@ -2516,7 +2516,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     </message>
     <message>
         <source>When</source>
-        <translation>Lúc nào</translation>
+        <translation>Khi nào</translation>
     </message>
     <message>
         <source>Team</source>
@@ -2725,7 +2725,7 @@ Ctrl+C chép các dòng đã chọn thành bảng.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation>Cán bộ</translation>
+        <translation>Nhân sự</translation>
     </message>
     <message>
         <source>name of a new person</source>
@@ -3335,7 +3335,7 @@ Bằng bàn phím: phím mũi tên để đi, Enter nhấc thẻ, mũi tên ch�
     </message>
     <message>
         <source>People</source>
-        <translation>Cán bộ</translation>
+        <translation>Nhân sự</translation>
     </message>
     <message>
         <source>&amp;New team</source>
@@ -3543,7 +3543,7 @@ Thẻ thứ hai ghi mọi người cùng các danh sách. F2 sửa, Insert thêm
     </message>
     <message>
         <source>Enter shows the visit in the schedule</source>
-        <translation>Phím Enter mở cuộc kiểm tra trên lịch</translation>
+        <translation>Enter để xem cuộc kiểm tra trên bảng lịch</translation>
     </message>
 </context>
 <context>
