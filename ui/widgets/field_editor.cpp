@@ -71,6 +71,8 @@ QWidget *FieldEditor::makeEditor()
     case Kind::Choice:
         m_choice = new QComboBox(this);
         m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        m_choice->setFocusPolicy(Qt::StrongFocus);
+        m_choice->installEventFilter(this);
         connect(m_choice, &QComboBox::activated, this, &FieldEditor::commit);
         return m_choice;
     case Kind::Date:
@@ -233,6 +235,10 @@ bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
             event->ignore();
             return true;
         }
+    }
+    if (event->type() == QEvent::Wheel && watched == m_choice) {
+        event->ignore(); // the form is scrolled; nothing is changed by passing over it
+        return true;
     }
     if (event->type() == QEvent::FocusOut && watched == m_text)
         commit();

@@ -25,9 +25,13 @@ PickField::PickField(QWidget *parent)
     setCompleter(completer);
     setPlaceholderText(WidgetWords::tr("type to find"));
     connect(this, &QLineEdit::textEdited, m_proxy, &SearchProxy::setQuery);
-    connect(completer, qOverload<const QString &>(&QCompleter::activated), this, [this] {
-        Q_EMIT picked();
-    });
+    connect(completer,
+            qOverload<const QString &>(&QCompleter::activated),
+            this,
+            [this](const QString &name) {
+                setText(name); // the line itself is told later
+                Q_EMIT picked();
+            });
 }
 
 void PickField::setChoices(const EditChoices &choices)
