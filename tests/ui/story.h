@@ -51,11 +51,18 @@ public:
 
     [[nodiscard]] QString path(const QString &name) const { return folder.filePath(name); }
 
-    void openSample()
+    /// A new plan with the sample, as it opens.
+    void createSample()
     {
         answers.newPlan = path(QStringLiteral("sample.db"));
         window->openSample();
         waitFor([this] { return window->plan().view() != nullptr; });
+    }
+    /// The same, and the clerk goes to the board.
+    void openSample()
+    {
+        createSample();
+        showPageOf<SchedulePage>();
     }
 
     /// Another program on the same file.
@@ -68,6 +75,7 @@ public:
         window->show();
         window->openFile(file);
         waitFor([this] { return window->plan().view() != nullptr; });
+        showPageOf<SchedulePage>();
     }
 
     /// The edits so far are written and read back.

@@ -41,7 +41,7 @@ struct OverviewStory : Story
     explicit OverviewStory(QDate today)
         : Story(today)
     {
-        openSample();
+        createSample();
         waitFor([this] { return page().todo().rowCount() > 0; });
     }
 

@@ -126,8 +126,8 @@ TEST_CASE("One line of the history is taken back, later ones stay", "[ui]")
     const auto [first, second] = twoCards(story);
     place(story, first, QDate(2023, 8, 4));
     place(story, second, QDate(2023, 8, 7));
-    story.window->showPage(2);
-    auto &page = static_cast<PlanPage &>(story.window->page(2));
+    story.showPageOf<PlanPage>();
+    auto &page = story.pageOf<PlanPage>();
     page.tabs()->setCurrentIndex(page.tabs()->count() - 1);
     auto *table = page.findChild<DataTable *>(QStringLiteral("history"));
     REQUIRE(table);
@@ -163,8 +163,8 @@ TEST_CASE("Ctrl+C copies the selected rows as a table", "[ui]")
 {
     Story story;
     story.openSample();
-    story.window->showPage(1);
-    auto *table = story.window->page(1).findChild<DataTable *>(QStringLiteral("papers"));
+    story.showPageOf<PapersPage>();
+    auto *table = story.pageOf<PapersPage>().findChild<DataTable *>(QStringLiteral("papers"));
     REQUIRE(table->model()->rowCount() > 2);
     const auto rowAt = [table](int row) {
         return table->visualRect(table->model()->index(row, 0)).center();
@@ -184,14 +184,14 @@ TEST_CASE("A page that nobody looks at is brought up to date when it is shown", 
 {
     Story story;
     story.openSample();
-    story.window->showPage(1);
-    auto *table = story.window->page(1).findChild<DataTable *>(QStringLiteral("papers"));
+    story.showPageOf<PapersPage>();
+    auto *table = story.pageOf<PapersPage>().findChild<DataTable *>(QStringLiteral("papers"));
     const QAbstractItemModel *rows = table->proxy()->sourceModel();
     QSignalSpy rebuilt(rows, &QAbstractItemModel::modelReset);
-    story.window->showPage(0);
+    story.showPageOf<SchedulePage>();
     place(story, twoCards(story).first, QDate(2023, 8, 4));
     CHECK(rebuilt.count() == 0);
-    story.window->showPage(1);
+    story.showPageOf<PapersPage>();
     CHECK(rebuilt.count() > 0);
 }
 

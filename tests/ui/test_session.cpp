@@ -4,6 +4,7 @@
 #include "core/storage/edit.h"
 #include "story.h"
 #include "tests/support/catch_qt.h"
+#include "ui/pages/plan/plan_page.h"
 #include "ui/session/edit_journal.h"
 #include "ui/session/edit_record.h"
 #include "ui/widgets/notice_bar.h"
@@ -90,7 +91,7 @@ TEST_CASE("While someone else writes, clicks are answered and edits wait in orde
         place(story, *board.card(first.key), QDate(2023, 8, 7));
         place(story, second, QDate(2023, 8, 8));
         CHECK(board.card(first.key)->date == QDate(2023, 8, 7)); // shown at once
-        story.window->showPage(2);
+        story.showPageOf<PlanPage>();
         QCoreApplication::processEvents();
         CHECK(story.window->currentPage()->isVisible());
         waitFor([&] { return board.card(first.key)->waiting; });
