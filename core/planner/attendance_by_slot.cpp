@@ -58,7 +58,7 @@ void addVisit(const CampaignIndex &index,
 } // namespace
 
 std::vector<SlotAttendance>
-attendanceBySlot(const CampaignIndex &index, const HalfDayGrid &grid, const PlannedVisit &planned)
+attendanceBySlot(const CampaignIndex &index, const HalfDayGrid &grid, const VisitToPlace &planned)
 {
     std::vector<SlotAttendance> result;
     const bool allDay = planned.allDay(index.campaign().plan);

@@ -16,6 +16,6 @@ struct SlotAttendance
 
 /// All half-days of the grid, those alike together; for joint visits one after the other.
 std::vector<SlotAttendance>
-attendanceBySlot(const CampaignIndex &index, const HalfDayGrid &grid, const PlannedVisit &planned);
+attendanceBySlot(const CampaignIndex &index, const HalfDayGrid &grid, const VisitToPlace &planned);
 
 } // namespace skt

@@ -102,7 +102,7 @@ std::vector<int> MoveFinder::movableVisits(const Conflict &conflict) const
 
 bool MoveFinder::isMovable(int visit) const
 {
-    const PlannedVisit &planned = m_built.visits[at(visit)];
+    const VisitToPlace &planned = m_built.visits[at(visit)];
     return planned.visits.size() == 1 && !planned.first().id.isNull()
            && planned.first().state != VisitState::Done;
 }

@@ -9,7 +9,7 @@ namespace {
 
 /// Half-days that are open to the visit whatever is demanded: by its hours only one half of the
 /// day, a follow-up only after the visit that it follows.
-SlotSet openSlots(const CampaignIndex &index, const HalfDayGrid &grid, const PlannedVisit &planned)
+SlotSet openSlots(const CampaignIndex &index, const HalfDayGrid &grid, const VisitToPlace &planned)
 {
     SlotSet open = SlotSet::all(grid.slots());
     const PlanSettings &plan = index.campaign().plan;
@@ -79,7 +79,7 @@ BuiltProblem buildProblem(const CampaignIndex &index,
     std::map<TeamId, int> teams;
     std::map<QString, int> areas;
     std::vector<std::vector<SlotAttendance>> attendance;
-    for (const PlannedVisit &planned : built.visits) {
+    for (const VisitToPlace &planned : built.visits) {
         ProblemVisit visit;
         visit.open = openSlots(index, built.grid, planned);
         visit.allDay = planned.allDay(index.campaign().plan);

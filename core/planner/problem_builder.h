@@ -25,7 +25,7 @@ struct BuiltProblem
 {
     HalfDayGrid grid;
     ScheduleProblem problem;
-    std::vector<PlannedVisit> visits;      ///< by the problem's visits
+    std::vector<VisitToPlace> visits;      ///< by the problem's visits
     std::vector<ResourceSource> resources; ///< by the problem's resources
     std::vector<Demand> demands;           ///< by the problem's demands, still without words
     std::vector<Visit> outside;            ///< see VisitList

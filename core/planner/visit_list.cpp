@@ -117,8 +117,8 @@ private:
 
     void addJoint(const Visit &visit)
     {
-        PlannedVisit planned{{visit}, {}, {}};
-        for (PlannedVisit &other : m_list.visits) {
+        VisitToPlace planned{{visit}, {}, {}};
+        for (VisitToPlace &other : m_list.visits) {
             if (!other.first().joint || other.first().unit != visit.unit)
                 continue;
             if (!other.fixed) {
@@ -139,7 +139,7 @@ private:
 
 } // namespace
 
-bool PlannedVisit::allDay(const PlanSettings &plan) const
+bool VisitToPlace::allDay(const PlanSettings &plan) const
 {
     return std::any_of(visits.begin(), visits.end(), [&plan](const Visit &visit) {
         return visit.part == DayPart::AllDay

@@ -8,7 +8,7 @@
 namespace skt {
 
 /// One meeting to be planned: a visit, or the joint visits of several teams to one unit.
-struct PlannedVisit
+struct VisitToPlace
 {
     std::vector<Visit> visits;  ///< a null id: the row is still to be made
     std::optional<int> fixed;   ///< the half-day in which it stays
@@ -23,7 +23,7 @@ struct PlannedVisit
 /// the plan lists the units.
 struct VisitList
 {
-    std::vector<PlannedVisit> visits;
+    std::vector<VisitToPlace> visits;
     /// Visits with a date that is not in the grid: past, or no working day.
     std::vector<Visit> outside;
     /// Not planned, because another team visits the unit already.
