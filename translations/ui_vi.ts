@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation>Nhân sự</translation>
+        <translation>Cán bộ</translation>
     </message>
     <message>
         <source>Everything that refers to “%1” will refer to “%2”, whose empty fields are filled. “%1” is kept as another spelling. Ctrl+Z takes it back.</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation>Khi nào</translation>
+        <translation>Lúc nào</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -968,20 +968,8 @@
         <translation>Đã xếp lịch</translation>
     </message>
     <message>
-        <source>Notice sent</source>
-        <translation>Đã thông báo</translation>
-    </message>
-    <message>
         <source>Visited</source>
         <translation>Đã kiểm tra</translation>
-    </message>
-    <message>
-        <source>Results sent</source>
-        <translation>Đã gửi kết quả</translation>
-    </message>
-    <message>
-        <source>Recommendations</source>
-        <translation>Kiến nghị</translation>
     </message>
     <message>
         <source>nothing yet</source>
@@ -1042,6 +1030,18 @@
     <message>
         <source>All areas</source>
         <translation>Mọi khu vực</translation>
+    </message>
+    <message>
+        <source>Notified</source>
+        <translation>Đã thông báo</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Đã gửi kết quả</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Kiến nghị</translation>
     </message>
 </context>
 <context>
@@ -2121,7 +2121,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation>Nhân sự</translation>
+        <translation>Cán bộ</translation>
     </message>
     <message>
         <source>Teams</source>
@@ -2332,7 +2332,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <name>skt::MembersPane</name>
     <message>
         <source>People</source>
-        <translation>Nhân sự</translation>
+        <translation>Cán bộ</translation>
     </message>
     <message>
         <source>Off the team</source>
@@ -2516,7 +2516,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     </message>
     <message>
         <source>When</source>
-        <translation>Khi nào</translation>
+        <translation>Lúc nào</translation>
     </message>
     <message>
         <source>Team</source>
@@ -2725,7 +2725,7 @@ Ctrl+C chép các dòng đã chọn thành bảng.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation>Nhân sự</translation>
+        <translation>Cán bộ</translation>
     </message>
     <message>
         <source>name of a new person</source>
@@ -2782,14 +2782,6 @@ Ctrl+C chép các dòng đã chọn thành bảng.</translation>
         <translation>Thiết lập</translation>
     </message>
     <message>
-        <source>Deadlines</source>
-        <translation>Thời hạn</translation>
-    </message>
-    <message>
-        <source>No deadline yet: schedule a visit, or set the plan's days.</source>
-        <translation>Chưa có thời hạn nào: hãy xếp lịch một cuộc kiểm tra, hoặc đặt các ngày của kế hoạch.</translation>
-    </message>
-    <message>
         <source>Teams</source>
         <translation>Đoàn</translation>
     </message>
@@ -2842,22 +2834,6 @@ Ctrl+C chép các dòng đã chọn thành bảng.</translation>
         <translation>Kế hoạch</translation>
     </message>
     <message>
-        <source>Settings: what the signed plan states. Beside a rule stands the day that it comes to, below it the plan's own words. A value is written when you leave its field, and Ctrl+Z takes it back.
-
-Deadlines: every day by which somebody owes something, and how it was counted.
-
-History: who changed what and when; any line can be taken back.
-
-Ctrl+F finds in the list, without tone marks.</source>
-        <translation>Thiết lập: những điều kế hoạch đã ký quy định. Bên cạnh mỗi mốc là ngày tính ra, phía dưới là lời của kế hoạch. Rời khỏi ô là ghi ngay, Ctrl+Z để hoàn tác.
-
-Thời hạn: mọi ngày phải xong một việc, và cách tính ngày đó.
-
-Nhật ký thay đổi: ai đã sửa gì, khi nào; dòng nào cũng có thể hoàn tác.
-
-Ctrl+F để tìm trong danh sách, không cần gõ dấu.</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Tất cả</translation>
     </message>
@@ -2868,6 +2844,18 @@ Ctrl+F để tìm trong danh sách, không cần gõ dấu.</translation>
     <message>
         <source>Only inspecting</source>
         <translation>Chỉ đi kiểm tra</translation>
+    </message>
+    <message>
+        <source>Settings: what the signed plan states. Beside a rule stands the day that it comes to, below it the plan's own words. A value is written when you leave its field, and Ctrl+Z takes it back.
+
+History: who changed what and when; any line can be taken back.
+
+Ctrl+F finds in the list, without tone marks.</source>
+        <translation>Thiết lập: những điều kế hoạch đã ký quy định. Bên cạnh mỗi mốc là ngày tính ra, phía dưới là lời của kế hoạch. Rời khỏi ô là ghi ngay, Ctrl+Z để hoàn tác.
+
+Nhật ký thay đổi: ai đã sửa gì, khi nào; dòng nào cũng có thể hoàn tác.
+
+Ctrl+F để tìm trong danh sách, không cần gõ dấu.</translation>
     </message>
 </context>
 <context>
@@ -3335,7 +3323,7 @@ Bằng bàn phím: phím mũi tên để đi, Enter nhấc thẻ, mũi tên ch�
     </message>
     <message>
         <source>People</source>
-        <translation>Nhân sự</translation>
+        <translation>Cán bộ</translation>
     </message>
     <message>
         <source>&amp;New team</source>
@@ -3543,7 +3531,7 @@ Thẻ thứ hai ghi mọi người cùng các danh sách. F2 sửa, Insert thêm
     </message>
     <message>
         <source>Enter shows the visit in the schedule</source>
-        <translation>Enter để xem cuộc kiểm tra trên bảng lịch</translation>
+        <translation>Phím Enter mở cuộc kiểm tra trên lịch</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "app/desktop/screenshots.h"
 
 #include "core/text/text.h"
+#include "ui/pages/overview/overview_page.h"
 #include "ui/pages/papers/papers_page.h"
 #include "ui/shell/main_window.h"
 
@@ -46,6 +47,16 @@ void waitForPreview(PapersPage &page)
         loop.exec();
 }
 
+bool takePicture(MainWindow &window, const QString &path)
+{
+    QCoreApplication::processEvents();
+    if (window.grab().save(path))
+        return true;
+    complain(
+        QCoreApplication::translate("Screenshots", "The picture cannot be written: %1").arg(path));
+    return false;
+}
+
 } // namespace
 
 int writeScreenshots(MainWindow &window, const QString &file, const QString &folder, QSize size)
@@ -66,13 +77,15 @@ int writeScreenshots(MainWindow &window, const QString &file, const QString &fol
         WindowPage *page = window.currentPage();
         if (auto *papers = qobject_cast<PapersPage *>(page))
             waitForPreview(*papers);
-        QCoreApplication::processEvents();
-        const QString path =
-            QStringLiteral("%1/%2-%3.png").arg(folder).arg(i + 1).arg(asciiSlug(page->title()));
-        if (!window.grab().save(path)) {
-            complain(QCoreApplication::translate("Screenshots", "The picture cannot be written: %1")
-                         .arg(path));
+        const QString name =
+            QStringLiteral("%1/%2-%3").arg(folder).arg(i + 1).arg(asciiSlug(page->title()));
+        if (!takePicture(window, name + QStringLiteral(".png")))
             return outputFailed;
+        if (auto *overview = qobject_cast<OverviewPage *>(page)) {
+            overview->showDeadlines(true);
+            if (!takePicture(window, name + QStringLiteral("-2.png")))
+                return outputFailed;
+            overview->showDeadlines(false);
         }
     }
     return 0;

@@ -15,15 +15,6 @@ namespace {
 using Cell = RowsModel::Cell;
 using Row = RowsModel::Row;
 
-Cell dateCell(QDate date)
-{
-    return {date.isValid() ? formatDateWithWeekday(date) : QString(),
-            date,
-            {},
-            Cell::Tone::Plain,
-            false};
-}
-
 Cell numberCell(int number)
 {
     return {QString::number(number), number, {}, Cell::Tone::Plain, true};
@@ -37,42 +28,6 @@ Cell text(const QString &words, const QString &tip = {}, Cell::Tone tone = Cell:
 QString idText(std::int64_t value)
 {
     return QString::number(value);
-}
-
-Cell::Tone toneOf(DeadlineState state)
-{
-    switch (state) {
-    case DeadlineState::Done:
-        return Cell::Tone::Good;
-    case DeadlineState::DoneLate:
-    case DeadlineState::DueSoon:
-    case DeadlineState::DueToday:
-        return Cell::Tone::Warning;
-    case DeadlineState::Overdue:
-        return Cell::Tone::Error;
-    case DeadlineState::Upcoming:
-        break;
-    }
-    return Cell::Tone::Plain;
-}
-
-QString countWords(const CampaignIndex &index, const Deadline &deadline)
-{
-    if (deadline.count.counted.empty() && deadline.count.skipped.empty())
-        return {};
-    QDate from = deadline.due;
-    if (deadline.kind == DeadlineKind::SendNotice || deadline.kind == DeadlineKind::UnitReport) {
-        const Visit *visit = deadline.visit ? index.visit(*deadline.visit) : nullptr;
-        if (visit && visit->date)
-            from = *visit->date;
-    } else if (!deadline.count.counted.empty()) {
-        // Counted forwards: the day before the first day that was counted or passed over.
-        QDate first = deadline.count.counted.front();
-        for (const SkippedDay &skipped : deadline.count.skipped)
-            first = std::min(first, skipped.date);
-        from = first.addDays(-1);
-    }
-    return describeCount(from, deadline.count);
 }
 
 } // namespace
@@ -115,44 +70,6 @@ QString deadlineStateWord(DeadlineState state)
         break;
     }
     return ModelWords::tr("● overdue");
-}
-
-QStringList deadlineHeaders()
-{
-    return {ModelWords::tr("Due"),
-            ModelWords::tr("What"),
-            ModelWords::tr("Team"),
-            ModelWords::tr("Unit"),
-            ModelWords::tr("State"),
-            ModelWords::tr("How it is counted"),
-            ModelWords::tr("The plan's words")};
-}
-
-std::vector<Row> deadlineRows(const PlanView &view)
-{
-    std::vector<Row> rows;
-    for (const Deadline &deadline : view.deadlines) {
-        const Team *team = deadline.team ? view.index.team(*deadline.team) : nullptr;
-        const Unit *unit = deadline.unit ? view.index.unit(*deadline.unit) : nullptr;
-        Row row;
-        row.id = QStringLiteral("%1/%2/%3/%4")
-                     .arg(toString(deadline.kind))
-                     .arg(deadline.team ? deadline.team->value() : 0)
-                     .arg(deadline.unit ? deadline.unit->value() : 0)
-                     .arg(deadline.visit ? deadline.visit->value() : 0);
-        row.chip = toString(deadline.kind);
-        Cell teamCell = text(team ? teamName(team->number) : QString());
-        teamCell.sort = team ? team->number : 0;
-        row.cells = {dateCell(deadline.due),
-                     text(deadlineKindWord(deadline.kind)),
-                     teamCell,
-                     text(unit ? unit->name : QString()),
-                     text(deadlineStateWord(deadline.state), {}, toneOf(deadline.state)),
-                     text(countWords(view.index, deadline)),
-                     text(deadline.words, {}, Cell::Tone::Quiet)};
-        rows.push_back(std::move(row));
-    }
-    return rows;
 }
 
 QStringList teamHeaders()

@@ -9,9 +9,6 @@ namespace skt {
 
 // What the lists of the pages hold, made from one view of the plan.
 
-QStringList deadlineHeaders();
-std::vector<RowsModel::Row> deadlineRows(const PlanView &view);
-
 QStringList teamHeaders();
 std::vector<RowsModel::Row> teamRows(const PlanView &view);
 

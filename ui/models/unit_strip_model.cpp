@@ -91,15 +91,15 @@ QString unitStepWord(UnitStep step)
     case UnitStep::Registered:
         return ModelWords::tr("Scheduled");
     case UnitStep::Notified:
-        return ModelWords::tr("Notice sent");
+        return ModelWords::tr("Notified");
     case UnitStep::Visited:
         return ModelWords::tr("Visited");
     case UnitStep::ResultsSent:
-        return ModelWords::tr("Results sent");
+        return ModelWords::tr("Results");
     case UnitStep::RecommendationsClosed:
         break;
     }
-    return ModelWords::tr("Recommendations");
+    return ModelWords::tr("Follow-up");
 }
 
 QString stepStateWord(StepState state)

@@ -221,11 +221,14 @@ void OverviewPage::refreshFigures(const PlanView &view)
                            .arg(m_todo.countOf(TodoUrgency::Soon)));
 }
 
-/// As high as its units need, but it leaves room for the rest.
+/// As high as its units need, but it leaves room for the rest and shows whole lines.
 void OverviewPage::fitStrip()
 {
     const int wanted = m_strip->heightFor(m_strip->width());
-    const int most = qMax(m_strip->unitSize().height() + 2, height() * 2 / 5);
+    const int line = m_strip->unitSize().height();
+    const int most = qMax(1, height() * 2 / 5 / line) * line + 2;
+    const bool fits = wanted <= most;
+    m_strip->setVerticalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     m_strip->setFixedHeight(qMin(wanted, most));
 }
 

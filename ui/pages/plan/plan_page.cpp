@@ -28,7 +28,6 @@ PlanPage::PlanPage(OpenPlan &plan, Prompts &prompts, QWidget *parent)
     m_tabs->setDocumentMode(true);
     layout->addWidget(m_tabs, 1);
 
-    m_deadlines.setHeaders(deadlineHeaders());
     m_teams.setHeaders(teamHeaders());
     m_units.setHeaders(unitHeaders());
     m_texts.setHeaders(planTextHeaders());
@@ -36,11 +35,6 @@ PlanPage::PlanPage(OpenPlan &plan, Prompts &prompts, QWidget *parent)
     m_history.setHeaders(historyHeaders());
 
     m_tabs->addTab(new SettingsForm(plan, m_tabs), tr("Settings"));
-    m_deadlineList = addList(QStringLiteral("deadlines"),
-                             tr("Deadlines"),
-                             m_deadlines,
-                             tr("No deadline yet: schedule a visit, or set the plan's days."));
-    m_deadlineList->setWidths({110, 170, 70, 170, 100, 300, 120}, 5);
     ListPanel *teams =
         addList(QStringLiteral("teams"), tr("Teams"), m_teams, tr("The plan has no teams."));
     teams->setWidths({170, 200, 400, 200, 70}, 2);
@@ -119,7 +113,6 @@ QString PlanPage::help() const
         "Settings: what the signed plan states. Beside a rule stands the day that it comes to, "
         "below it the plan's own words. A value is written when you leave its field, and "
         "Ctrl+Z takes it back.\n\n"
-        "Deadlines: every day by which somebody owes something, and how it was counted.\n\n"
         "History: who changed what and when; any line can be taken back.\n\n"
         "Ctrl+F finds in the list, without tone marks.");
 }
@@ -143,22 +136,10 @@ void PlanPage::refresh()
     if (!view)
         return;
     askHistory();
-    m_deadlines.setRows(deadlineRows(*view));
     m_teams.setRows(teamRows(*view));
     m_units.setRows(unitRows(*view));
     m_texts.setRows(planTextRows(*view));
     m_legal.setRows(legalDocumentRows(*view));
-    std::vector<FilterLine::Chip> chips{{{}, tr("All"), m_deadlines.rowCount()}};
-    for (const auto kind : {DeadlineKind::RegisterSchedule,
-                            DeadlineKind::SendNotice,
-                            DeadlineKind::SendResults,
-                            DeadlineKind::TeamReport}) {
-        const auto count =
-            std::ranges::count(m_deadlines.rows(), toString(kind), &RowsModel::Row::chip);
-        if (count > 0)
-            chips.push_back({toString(kind), deadlineKindWord(kind), static_cast<int>(count)});
-    }
-    m_deadlineList->filter()->setChips(chips);
     const auto inspected =
         std::ranges::count(m_units.rows(), QStringLiteral("inspected"), &RowsModel::Row::chip);
     const int all = m_units.rowCount();

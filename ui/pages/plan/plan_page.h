@@ -12,7 +12,7 @@ namespace skt {
 
 class ListPanel;
 
-/// The plan itself: settings with what follows from them, deadlines, teams, units, texts, legal
+/// The plan itself: settings with what follows from them, teams, units, texts, legal
 /// documents, and the history of all changes.
 class PlanPage : public WindowPage
 {
@@ -46,14 +46,12 @@ private:
 
     OpenPlan &m_plan;
     Prompts &m_prompts;
-    RowsModel m_deadlines;
     RowsModel m_teams;
     RowsModel m_units;
     RowsModel m_texts;
     RowsModel m_legal;
     RowsModel m_history;
     QTabWidget *m_tabs;
-    ListPanel *m_deadlineList;
     ListPanel *m_unitList;
     ListPanel *m_historyList = nullptr;
     QWidget *m_historyPane = nullptr;
