@@ -1197,6 +1197,74 @@
         <translation>Lập lịch dự thảo bên cạnh lịch đang dùng</translation>
     </message>
     <message>
+        <source>The file “%1” exists already. Choose another name, or add --force.</source>
+        <translation>Tệp “%1” đã có. Hãy chọn tên khác hoặc thêm --force.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Added:</source>
+        <translation>Thêm:</translation>
+    </message>
+    <message>
+        <source>Changed:</source>
+        <translation>Sửa:</translation>
+    </message>
+    <message>
+        <source>Unchanged: %1</source>
+        <translation>Không đổi: %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Không nhận: %1</translation>
+    </message>
+    <message>
+        <source>  row %1: %2</source>
+        <translation>  dòng %1: %2</translation>
+    </message>
+    <message>
+        <source>The refused rows could not be written to “%1”: %2.</source>
+        <translation>Không ghi được các dòng không nhận vào “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>The new schedule has clashes or warnings: %1. “check” lists them.</source>
+        <translation>Lịch mới có chỗ trùng hoặc cần lưu ý: %1. Lệnh “check” liệt kê.</translation>
+    </message>
+    <message>
+        <source>team of the rows that name none</source>
+        <translation>đoàn của những dòng không ghi đoàn</translation>
+    </message>
+    <message>
+        <source>sheet of the Excel file; the first with a known heading if left out</source>
+        <translation>tên trang tính của tệp Excel; bỏ trống thì lấy trang đầu tiên có tiêu đề nhận ra được</translation>
+    </message>
+    <message>
+        <source>only say what would be done</source>
+        <translation>chỉ cho biết sẽ làm gì</translation>
+    </message>
+    <message>
+        <source>write the refused rows, with reasons, to this CSV file</source>
+        <translation>ghi các dòng không nhận kèm lý do vào tệp CSV này</translation>
+    </message>
+    <message>
+        <source>Take in units from a table (.xlsx, .docx, .csv)</source>
+        <translation>Nhập đơn vị từ bảng (.xlsx, .docx, .csv)</translation>
+    </message>
+    <message>
+        <source>Take in people and their places on teams from a table</source>
+        <translation>Nhập người và vị trí trong các đoàn từ bảng</translation>
+    </message>
+    <message>
+        <source>Take in visits from a table, or a team's registration form that came back</source>
+        <translation>Nhập lịch kiểm tra từ bảng, hoặc phiếu đăng ký của đoàn gửi về</translation>
+    </message>
+    <message>
+        <source>also record that the team's registration came in on this day</source>
+        <translation>đồng thời ghi đã nhận đăng ký của đoàn ngày này</translation>
+    </message>
+    <message>
         <source>“%1” is no roster. Write none, working-group or support-group.</source>
         <translation>“%1” không phải danh sách tổ công tác. Hãy ghi none, working-group hoặc support-group.</translation>
     </message>
@@ -1327,6 +1395,30 @@
     <message>
         <source>number of the unit's writing, or what it is</source>
         <translation>số ký hiệu hoặc tên văn bản của đơn vị</translation>
+    </message>
+    <message>
+        <source>Give either --team N or --all.</source>
+        <translation>Hãy dùng --team N hoặc --all.</translation>
+    </message>
+    <message>
+        <source>No team of this plan inspects a unit yet, so there is nothing to register.</source>
+        <translation>Chưa đoàn nào của kế hoạch được giao đơn vị nên không có gì để đăng ký.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”: --format takes xlsx or docx.</source>
+        <translation>Không có định dạng “%1”: --format nhận xlsx hoặc docx.</translation>
+    </message>
+    <message>
+        <source>Write the form on which a team registers its visits, with its units filled in</source>
+        <translation>Lập phiếu để đoàn đăng ký lịch kiểm tra, đã điền sẵn các đơn vị</translation>
+    </message>
+    <message>
+        <source>one form for each team</source>
+        <translation>mỗi đoàn một phiếu</translation>
+    </message>
+    <message>
+        <source>Excel or Word</source>
+        <translation>Excel hoặc Word</translation>
     </message>
     <message>
         <source>Nothing like this is recorded of %1.</source>

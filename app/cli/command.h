@@ -37,6 +37,10 @@ std::span<const Command> commands();
 
 Command newCommand();
 Command importPlanCommand();
+Command importUnitsCommand();
+Command importPeopleCommand();
+Command importScheduleCommand();
+Command registrationFormCommand();
 Command showCommand();
 Command setCommand();
 Command scheduleCommand();

@@ -9,6 +9,9 @@ std::span<const Command> commands()
 {
     static const std::vector<Command> all{newCommand(),
                                           importPlanCommand(),
+                                          importUnitsCommand(),
+                                          importPeopleCommand(),
+                                          importScheduleCommand(),
                                           showCommand(),
                                           setCommand(),
                                           scheduleCommand(),
@@ -19,6 +22,7 @@ std::span<const Command> commands()
                                           absenceOrRemoveCommand(),
                                           substituteOrRemoveCommand(),
                                           dayOffOrRemoveCommand(),
+                                          registrationFormCommand(),
                                           registerTeamCommand(),
                                           agreeCommand(),
                                           unitCommand(),
