@@ -114,6 +114,11 @@ struct SchedulePlan
     std::optional<TeamId> team; ///< the one team that all rows are about; whose form it is
 };
 
+/// What the columns of a table without a heading are, where most of the rows show it: units that
+/// are known, days, half-days, roles. Nothing where they do not.
+std::optional<ColumnMap>
+proposeColumns(const CellTable &table, TableKind kind, const CampaignIndex &index);
+
 // Error Input where the table as a whole cannot be used: no heading that says what the columns are,
 // no such team, no rows. A row that cannot be used is refused alone.
 

@@ -36,7 +36,9 @@ Result<RowReader> RowReader::prepare(const CellTable &table,
         if (!team)
             return tl::unexpected(team.error());
     }
-    const auto columns = options.columns ? options.columns : recogniseColumns(table, kind);
+    auto columns = options.columns ? options.columns : recogniseColumns(table, kind);
+    if (!columns)
+        columns = proposeColumns(table, kind, index);
     if (!columns) {
         QStringList needed;
         for (const Field field : requiredFields(kind))

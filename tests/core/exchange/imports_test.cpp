@@ -205,14 +205,33 @@ TEST_CASE("People come with their agency, and get a place on a team", "[exchange
     CHECK(plan->rows[2].person.agency == lead->id);
 }
 
+TEST_CASE("Rows copied without their heading are known by what stands in them", "[exchange]")
+{
+    CampaignBuilder builder;
+    const CampaignIndex index(builder.campaign);
+    const auto columns = proposeColumns(
+        pasted(u"1\tXã Quảng Bình\t3/8\tS\n2\tXã Quảng Hợp\tT6 04/8\tchiều\n3\tXã Lạ\t7/8\tC\n"_s),
+        TableKind::Schedule,
+        index);
+    REQUIRE(columns);
+    CHECK(*columns == ColumnMap{0, {{Field::Unit, 1}, {Field::Date, 2}, {Field::Part, 3}}});
+    const auto people = proposeColumns(
+        pasted(u"1\tLê Văn A\tCông an huyện\ttrưởng đoàn\n2\tLê B\tPhòng Nội vụ\tthư ký\n"_s),
+        TableKind::People,
+        index);
+    REQUIRE(people);
+    CHECK(people->columns
+          == std::map<Field, int>{{Field::Person, 1}, {Field::Agency, 2}, {Field::Role, 3}});
+    CHECK_FALSE(proposeColumns(pasted(u"a\t1\nb\t2\n"_s), TableKind::Schedule, index));
+}
+
 TEST_CASE("Columns can be chosen by hand, and rows left out", "[exchange]")
 {
     CampaignBuilder builder;
     const CampaignIndex index(builder.campaign);
-    const CellTable table = pasted(u"Xã Quảng Bình\t3/8\tS\nXã Quảng Hợp\t4/8\tC\n"_s);
-    CHECK_FALSE(planSchedule(table, index));
+    const CellTable table = pasted(u"Xã Quảng Bình\tx\t3/8\tS\nXã Quảng Hợp\ty\t4/8\tC\n"_s);
     ImportOptions options;
-    options.columns = ColumnMap{0, {{Field::Unit, 0}, {Field::Date, 1}, {Field::Part, 2}}};
+    options.columns = ColumnMap{0, {{Field::Unit, 0}, {Field::Date, 2}, {Field::Part, 3}}};
     options.leaveOut = {1};
     const auto plan = planSchedule(table, index, options);
     REQUIRE(plan);
