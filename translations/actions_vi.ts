@@ -835,5 +835,37 @@
         <source>Put off, %1 (%2): %3</source>
         <translation>Hoãn, %1 (%2): %3</translation>
     </message>
+    <message>
+        <source>Team %1 has no lead agency.</source>
+        <translation>Đoàn %1 chưa có cơ quan chủ trì.</translation>
+    </message>
+    <message>
+        <source>Team %1 inspects no unit yet.</source>
+        <translation>Đoàn %1 chưa có đơn vị nào để kiểm tra.</translation>
+    </message>
+    <message>
+        <source>Units that no team inspects yet: %1.</source>
+        <translation>Số đơn vị chưa giao cho đoàn nào: %1.</translation>
+    </message>
+    <message>
+        <source>Say which level organises the campaign.</source>
+        <translation>Hãy cho biết cấp nào tổ chức đợt kiểm tra.</translation>
+    </message>
+    <message>
+        <source>The plan needs a title: every paper names it.</source>
+        <translation>Kế hoạch cần có tên: văn bản nào cũng ghi tên này.</translation>
+    </message>
+    <message>
+        <source>The plan needs an issuing body: every paper names it.</source>
+        <translation>Kế hoạch cần có cơ quan ban hành: văn bản nào cũng ghi cơ quan này.</translation>
+    </message>
+    <message>
+        <source>Team %1 is there twice.</source>
+        <translation>Đoàn %1 có hai lần.</translation>
+    </message>
+    <message>
+        <source>Row %1 (%2) was left out: %3</source>
+        <translation>Dòng %1 (%2) đã bỏ qua: %3</translation>
+    </message>
 </context>
 </TS>

@@ -179,5 +179,9 @@
         <source>Quảng Xương district, 2023 (before the rearrangement): five teams, 41 units</source>
         <translation>Huyện Quảng Xương, năm 2023 (trước sắp xếp): 05 đoàn, 41 đơn vị</translation>
     </message>
+    <message>
+        <source>(names of bodies: en)</source>
+        <translation>(names of bodies: vi)</translation>
+    </message>
 </context>
 </TS>
