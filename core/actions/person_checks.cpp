@@ -29,6 +29,12 @@ Result<> mayStandIn(const CampaignIndex &index, const SubstitutePerson &request)
     const Visit *visit = index.visit(request.visit);
     if (!visit)
         return {};
+    const auto &places = index.peopleOfTeam(visit->team);
+    const bool hasPart = std::any_of(places.begin(), places.end(), [&](const TeamPerson *place) {
+        return place->person == request.person && place->role != Role::Member;
+    });
+    if (hasPart)
+        return {};
     const Attendees attendees = attendeesOf(index, *visit);
     const auto attends = [&](const Attendee &attendee) {
         return attendee.person == request.by && attendee.standsInFor != request.person;

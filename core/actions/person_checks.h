@@ -11,7 +11,8 @@ namespace skt {
 /// A team has one leader: refused while somebody other than \a person leads it.
 Result<> mayLead(const CampaignIndex &index, TeamId team, PersonId person);
 
-/// Who attends a visit anyway cannot stand in there for somebody else.
+/// A member whom somebody replaces who attends the visit anyway is not replaced. One of the team
+/// may take over the part of its leader, deputy or secretary.
 Result<> mayStandIn(const CampaignIndex &index, const SubstitutePerson &request);
 
 } // namespace skt

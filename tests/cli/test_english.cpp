@@ -26,6 +26,7 @@ void collect(const QJsonValue &value, QStringList &texts)
 /// The first word with a Vietnamese letter that is none of the plan's own.
 QString vietnameseIn(QString output, const QStringList &plan)
 {
+    output.remove(u"TB-LĐTBXH"_s); // a document's symbol
     for (const QString &text : plan)
         output.replace(text, u" "_s);
     static const QRegularExpression word(u"\\S*[À-ỹ]\\S*"_s);
@@ -103,9 +104,9 @@ TEST_CASE("In English no Vietnamese is left but the plan's own words", "[cli]")
          cli.run({u"check"_s, u"plan.db"_s, u"--json"_s}).json()[u"conflicts"].toArray()) {
         call({u"remedies"_s, u"plan.db"_s, u"--conflict"_s, conflict[u"key"].toString()});
     }
-    QString rest = vietnameseIn(output, planTexts(cli));
+    const QString rest = vietnameseIn(output, planTexts(cli));
     INFO(output.toStdString());
-    CHECK(rest.remove(u"TB-LĐTBXH"_s).isEmpty());
+    CHECK(rest == QString());
     const QString taken = cli.ok({u"import"_s, u"plan"_s, u"plan.txt"_s, u"new.db"_s}).out;
     CHECK(taken.contains(u"100.0%"_s));
 }

@@ -257,6 +257,7 @@ TEST_CASE("What cannot have happened is refused and changes nothing", "[cli]")
     };
     cli.ok(assign(u"Lê Mẫu"_s, u"leader"_s));
     cli.ok(assign(u"Trần Mẫu"_s, u"member"_s));
+    cli.ok(assign(u"Hà Mẫu"_s, u"member"_s));
     cli.ok(assign(u"Lê Mẫu"_s, u"leader"_s)); // it is so already
     const QByteArray before = cli.digest(u"plan.db"_s);
     const auto refused = [&](const QStringList &words) {
@@ -273,13 +274,13 @@ TEST_CASE("What cannot have happened is refused and changes nothing", "[cli]")
              u"--unit"_s,
              u"Xã Quảng Bình"_s,
              u"--person"_s,
-             u"Lê Mẫu"_s,
+             u"Hà Mẫu"_s,
              u"--by"_s,
              u"Trần Mẫu"_s});
     refused({u"set"_s, u"plan.db"_s, u"title="_s});
     refused({u"set"_s, u"plan.db"_s, u"issuer=  "_s});
-    CHECK(refused({u"set"_s, u"plan.db"_s, u"standing_agency=Phòng Tài chính"_s})
-              .contains(u"Phòng Tài chính - Kế hoạch"_s));
+    CHECK(refused({u"set"_s, u"plan.db"_s, u"standing_agency=Phòng Kinh tế"_s})
+              .contains(u"Did you mean"_s));
     CHECK(refused({u"set"_s, u"plan.db"_s, u"notice_lead_working_days=100000"_s})
               .contains(u"0 to 365"_s));
     CHECK(cli.digest(u"plan.db"_s) == before);

@@ -147,7 +147,7 @@ TEST_CASE("For a member needed twice, somebody else of the agency can be sent", 
                 u"--agency"_s,
                 u"Hội Nông dân huyện"_s});
     cli.ok(schedule(u"3"_s, u"Xã Quảng Đức"_s, u"2023-08-15"_s, u"morning"_s));
-    cli.ok(schedule(u"4"_s, u"Xã Quảng Văn"_s, u"2023-08-15"_s, u"morning"_s));
+    CHECK(cli.run(schedule(u"4"_s, u"Xã Quảng Văn"_s, u"2023-08-15"_s, u"morning"_s)).code == 1);
     const QStringList checked{u"check"_s, u"plan.db"_s, u"--json"_s};
     QString key;
     for (const QJsonValue &conflict : cli.run(checked).json()[u"conflicts"].toArray()) {
@@ -352,8 +352,14 @@ TEST_CASE("Days off, registrations and the agreed schedule reach the rules", "[c
     (void)cli.run(schedule(u"1"_s, u"Xã Quảng Bình"_s, visit[u"date"].toString(), free));
     CHECK(rulesOf(cli.run({u"check"_s, u"plan.db"_s, u"--json"_s}).json())
               .contains(u"changed-after-agreement"_s));
-    cli.ok(
-        {u"register-team"_s, u"plan.db"_s, u"--team"_s, u"1"_s, u"--received"_s, u"2023-07-28"_s});
+    cli.ok({u"register-team"_s,
+            u"plan.db"_s,
+            u"--team"_s,
+            u"1"_s,
+            u"--received"_s,
+            u"2023-07-28"_s,
+            u"--today"_s,
+            u"2023-07-28"_s});
     CHECK(cli.ok({u"show"_s, u"plan.db"_s, u"--json"_s})
               .json()[u"teams"][0][u"registration_received"]
               .toString()
