@@ -72,7 +72,7 @@ std::optional<Tier> tierOfHeading(const QString &heading, int ownPlace)
         const QString before = i > 0 ? words[i - 1] : QString();
         const bool listed = i == 0 || before == u"các"_s || before == u"ubnd"_s
                             || before == u"tại"_s || before == u"dân"_s || before == u"với"_s
-                            || before == u"và"_s || before.endsWith(u',');
+                            || before == u"và"_s || before == u"của"_s || before.endsWith(u',');
         if (before != u"cấp"_s && !listed)
             continue;
         const QString rest = words.mid(i, 3).join(u' ');

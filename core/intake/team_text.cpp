@@ -126,6 +126,13 @@ std::vector<Turn> turnsOf(const QString &text)
             turn.at = match.capturedStart(2) + match.captured(2).indexOf(turn.label) + comma;
             turn.label = turn.label.mid(comma + 1).trimmed();
         }
+        // "…; Trường A - Thôn: B, C": the dash opens a list, the name in front ends the one before.
+        const qsizetype dash = turn.label.lastIndexOf(u" - ");
+        if (dash > 0 && namesOffices(turn.label.left(dash))
+            && partOfLabel(turn.label.mid(dash + 3).trimmed()) == Part::Units) {
+            turn.at = match.capturedStart(2) + match.captured(2).indexOf(turn.label) + dash;
+            turn.label = turn.label.mid(dash + 3).trimmed();
+        }
         result.push_back(turn);
     }
     auto words = turns().globalMatch(text);

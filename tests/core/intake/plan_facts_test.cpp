@@ -248,6 +248,28 @@ TEST_CASE("The bundled sample holds the facts of the 2023 plan and is understood
     CHECK(result.campaign.plan.remark == u"Năm 2023, trước sắp xếp"_s);
 }
 
+TEST_CASE("The commune's sample of 2026 is understood whole, to its last school", "[intake]")
+{
+    const auto document = sampleDocument(u"xa-2026"_s);
+    REQUIRE(document);
+    const IntakeResult result = takenIn(*document);
+    const Campaign &campaign = result.campaign;
+    const CampaignIndex index(campaign);
+    CHECK(result.understood == 1.0);
+    CHECK(result.notUnderstood.empty());
+    CHECK(result.notes.isEmpty());
+    CHECK(campaign.teams.size() == 2);
+    CHECK(index.inspectedUnits().size() == 18);
+    CHECK(index.assignmentsOfTeam(campaign.teams.front().id).size() == 9);
+    REQUIRE(campaign.outlines.size() == 2);
+    CHECK(campaign.outlines.front().tier == Tier::Upper);
+    CHECK(campaign.outlines.back().tier == Tier::Lower);
+    CHECK(campaign.supplements.size() == 2);
+    CHECK(campaign.plan.standingAgency == u"Công an xã"_s);
+    CHECK(index.dates().registrationLastDay == QDate(2026, 10, 13));
+    CHECK(index.dates().lastDay == QDate(2026, 11, 6));
+}
+
 TEST_CASE("The real plan's text gives exactly its facts, with every extraction error listed",
           "[intake]")
 {
