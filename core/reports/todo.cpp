@@ -218,22 +218,22 @@ private:
     void addPeople()
     {
         const std::map<TeamId, std::vector<UnitId>> silent = agenciesWithoutPerson(m_index);
+        const QDate last = m_index.dates().registrationLastDay;
         for (const Team &team : m_index.campaign().teams) {
-            TodoItem item;
-            item.noLeader = !hasRole(m_index, team.id, Role::Leader);
-            item.noSecretary = !hasRole(m_index, team.id, Role::Secretary);
-            if (const auto it = silent.find(team.id); it != silent.end())
-                item.units = it->second;
-            if (!item.noLeader && !item.noSecretary && item.units.empty())
+            const bool noLeader = !hasRole(m_index, team.id, Role::Leader);
+            const bool noSecretary = !hasRole(m_index, team.id, Role::Secretary);
+            const auto agencies = silent.find(team.id);
+            if (!noLeader && !noSecretary && agencies == silent.end())
                 continue;
-            const QDate last = m_index.dates().registrationLastDay;
-            item.kind = TodoKind::NamePeople;
-            item.action = TodoAction::ShowTeam;
-            item.urgency = m_days.urgencyOfDay(last);
+            TodoItem &item =
+                add(TodoKind::NamePeople, TodoAction::ShowTeam, m_days.urgencyOfDay(last));
+            item.noLeader = noLeader;
+            item.noSecretary = noSecretary;
             item.team = team.id;
+            if (agencies != silent.end())
+                item.units = agencies->second;
             if (last.isValid())
                 item.due = last;
-            m_items.push_back(std::move(item));
         }
     }
 
