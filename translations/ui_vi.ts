@@ -419,7 +419,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Số, ký hiệu</translation>
+        <translation>Số</translation>
     </message>
     <message>
         <source>Date</source>
@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>Teams</source>
-        <translation>Đoàn</translation>
+        <translation>Các đoàn</translation>
     </message>
     <message>
         <source>on no team</source>
@@ -1190,6 +1190,49 @@
     </message>
 </context>
 <context>
+    <name>ScheduleEdits</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1 đến %2</translation>
+    </message>
+    <message>
+        <source>Put off the visits of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Visits put off, %1: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One letter to all concerned is drafted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 consents to a shorter notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The schedule is agreed on %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New draft of the schedule: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take the proposal into the draft %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The draft %1 becomes the schedule</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drop the draft %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Screenshots</name>
     <message>
         <source>The folder cannot be made: %1</source>
@@ -1216,7 +1259,7 @@
     </message>
     <message>
         <source>Teams register their schedule</source>
-        <translation>Các Đoàn đăng ký lịch</translation>
+        <translation>Các đoàn đăng ký lịch</translation>
     </message>
     <message>
         <source>Teams' reports</source>
@@ -1392,7 +1435,7 @@
     </message>
     <message>
         <source>Line above it in the letterhead</source>
-        <translation>Cơ quan chủ quản (dòng trên)</translation>
+        <translation>Dòng trên tên cơ quan ban hành</translation>
     </message>
     <message>
         <source>Place name before a date</source>
@@ -1440,7 +1483,7 @@
     </message>
     <message>
         <source>Signer's capacity</source>
-        <translation>Thẩm quyền ký</translation>
+        <translation>Quyền hạn, chức vụ người ký</translation>
     </message>
     <message>
         <source>Signer's office</source>
@@ -1836,6 +1879,13 @@
     </message>
 </context>
 <context>
+    <name>skt::AskDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Thôi</translation>
+    </message>
+</context>
+<context>
     <name>skt::BoardModel</name>
     <message>
         <source>The file is open for reading only.</source>
@@ -1929,6 +1979,54 @@
         <source>Waits to be written: someone else is writing</source>
         <translation>Chờ ghi: người khác đang ghi</translation>
     </message>
+    <message>
+        <source>One of the %1 visits would not lie on a working day of the plan.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 visits move by the same time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change places with %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 and %2 change places</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Move %1 visits at once</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take %1 visits off the schedule</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>day off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agreed: %1 → now: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Added after the schedule was agreed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> (chosen)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> (agreed: %1)</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>skt::BoardView</name>
@@ -1939,6 +2037,14 @@
     <message>
         <source>Let go here and the card returns</source>
         <translation>Thả ở đây thì thẻ trở về chỗ cũ</translation>
+    </message>
+    <message>
+        <source>There is no visit of this team to change places with.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>X: %1</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1970,6 +2076,30 @@
     <message>
         <source>Suggestions</source>
         <translation>Gợi ý xử lý</translation>
+    </message>
+    <message>
+        <source>The unit &amp;consents …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record that the unit agreed in writing to a shorter notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Consent to a shorter notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Given on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Writing (number, date)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2125,7 +2255,7 @@
     </message>
     <message>
         <source>Teams</source>
-        <translation>Đoàn</translation>
+        <translation>Các đoàn</translation>
     </message>
     <message>
         <source>Half-days out and at home</source>
@@ -2204,10 +2334,6 @@
     <message>
         <source>&amp;Paste the plan's text …</source>
         <translation>&amp;Dán nội dung kế hoạch …</translation>
-    </message>
-    <message>
-        <source>Open the &amp;sample campaign …</source>
-        <translation>Mở kế hoạch mẫ&amp;u …</translation>
     </message>
     <message>
         <source>P&amp;rint …</source>
@@ -2326,6 +2452,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <message>
         <source>%1 no longer fit the plan.</source>
         <translation>%1 thay đổi không còn khớp với kế hoạch.</translation>
+    </message>
+    <message>
+        <source>Set up a campaign</source>
+        <translation>Lập đợt kiểm tra</translation>
+    </message>
+    <message>
+        <source>Set up a campaign step by &amp;step …</source>
+        <translation>Lập đợt kiểm tra từng &amp;bước …</translation>
+    </message>
+    <message>
+        <source>Open a &amp;sample campaign</source>
+        <translation>Mở đợt kiểm tra &amp;mẫu</translation>
     </message>
 </context>
 <context>
@@ -2783,7 +2921,7 @@ Ctrl+C chép các dòng đã chọn thành bảng.</translation>
     </message>
     <message>
         <source>Teams</source>
-        <translation>Đoàn</translation>
+        <translation>Các đoàn</translation>
     </message>
     <message>
         <source>The plan has no teams.</source>
@@ -2859,6 +2997,73 @@ Ctrl+F để tìm trong danh sách, không cần gõ dấu.</translation>
     </message>
 </context>
 <context>
+    <name>skt::PostponeDialog</name>
+    <message>
+        <source>Draft one &amp;letter to all concerned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A day falls: put off its visits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ordered &amp;by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Number and date of the order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation type="unfinished">&amp;Khu vực</translation>
+    </message>
+    <message>
+        <source>&amp;Teams</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Visits that would be put off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation type="unfinished">Mọi khu vực</translation>
+    </message>
+    <message>
+        <source>Only the units &amp;chosen on the board: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Thôi</translation>
+    </message>
+    <message>
+        <source>No visit that is still to come lies there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Visits that would be put off: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Put off: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>skt::ProposalBar</name>
     <message>
         <source>Looking for a schedule without clashes …</source>
@@ -2908,7 +3113,7 @@ Ctrl+F để tìm trong danh sách, không cần gõ dấu.</translation>
     <name>skt::ReviewPage</name>
     <message>
         <source>Leave it</source>
-        <translation>Bỏ qua văn bản này</translation>
+        <translation>Bỏ qua</translation>
     </message>
     <message>
         <source>&amp;Write into the book …</source>
@@ -3024,7 +3229,7 @@ Ctrl+F để tìm trong danh sách, không cần gõ dấu.</translation>
     </message>
     <message>
         <source>Teams report by</source>
-        <translation>Đoàn báo cáo chậm nhất</translation>
+        <translation>Các đoàn báo cáo chậm nhất ngày</translation>
     </message>
     <message>
         <source>Notice before the visit</source>
@@ -3068,6 +3273,53 @@ Ctrl+F để tìm trong danh sách, không cần gõ dấu.</translation>
     </message>
 </context>
 <context>
+    <name>skt::ScheduleBar</name>
+    <message>
+        <source>Only this team</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only teams in which this agency takes part</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only units of this area</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished">Nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fit the window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished">To hơn</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation type="unfinished">Mọi đoàn</translation>
+    </message>
+    <message>
+        <source>All agencies</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation type="unfinished">Mọi khu vực</translation>
+    </message>
+    <message>
+        <source>Changes after agreement: %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>skt::SchedulePage</name>
     <message>
         <source>&amp;Propose a schedule</source>
@@ -3102,24 +3354,102 @@ Ctrl+F để tìm trong danh sách, không cần gõ dấu.</translation>
         <translation>Lịch</translation>
     </message>
     <message>
+        <source>%1 of %2 visits scheduled</source>
+        <translation>Đã xếp %1/%2 lượt</translation>
+    </message>
+    <message>
+        <source>Put &amp;off a day …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A day falls: put off its visits, with one letter to all concerned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep the schedule as agreed: what moves later is shown as a change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put off the whole of %1 …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put off this half-day of the team …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put off the chosen visits …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take the chosen visits off the schedule</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is off this half-day …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove the day off of %1 (%2)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Enter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agree the schedule</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The schedule is kept as it stands now. Visits that move later show where they stood, and are listed as changes after agreement.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Still unscheduled: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agreed &amp;on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Agree</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Agree the schedule …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Rows are teams, columns are days with morning and afternoon. Below lie the visits that are not scheduled yet.
 
 Drag a card: every half-day shows whether it is free, to be minded or must be settled, and says why. Let go to put it there; Esc, or letting go outside, puts it back.
 
-By keyboard: arrows go, Enter picks up, arrows choose, Enter puts down, Esc puts back. Delete takes a visit off the schedule. F8 goes to the next clash.
+By keyboard: arrows go, Enter or Space picks up, arrows choose, Enter puts down, X changes places with the visit that stands there, Esc puts back. Delete takes a visit off the schedule. F8 goes to the next clash.
+
+Several at once: Ctrl and click, or Shift and arrows, choose; all move by the same time. A card let go on another of its team changes places with it; with Ctrl it is put beside it.
+
+A day falls: the menu of the day's header puts off its visits.
 
 "Propose a schedule" finds a half-day for every unscheduled visit; a click on a proposed card leaves it out. Ctrl+Z takes back whatever was done.</source>
-        <translation>Mỗi hàng là một Đoàn, mỗi cột là một ngày với buổi sáng và buổi chiều. Phía dưới là các lượt chưa xếp lịch.
-
-Kéo một thẻ: từng buổi hiện màu và nói rõ là trống, cần lưu ý hay phải xử lý. Thả để xếp; bấm Esc hoặc thả ra ngoài thì thẻ về chỗ cũ.
-
-Bằng bàn phím: phím mũi tên để đi, Enter nhấc thẻ, mũi tên chọn buổi, Enter đặt xuống, Esc trả lại. Delete đưa về chưa xếp lịch. F8 đến điểm phải xử lý tiếp theo.
-
-“Xếp lịch tự động” tìm buổi cho mọi lượt chưa xếp; bấm vào thẻ của phương án để bỏ thẻ đó ra. Ctrl+Z hoàn tác việc vừa làm.</translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>%1 of %2 visits scheduled</source>
-        <translation>Đã xếp %1/%2 lượt</translation>
+        <source>agreed %1</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3206,18 +3536,6 @@ Bằng bàn phím: phím mũi tên để đi, Enter nhấc thẻ, mũi tên ch�
         <translation>Sổ Kiểm tra</translation>
     </message>
     <message>
-        <source>Keeps an inspection campaign from the signed plan to the last notice. Do not enter anything that is a state secret.</source>
-        <translation>Theo dõi một đợt kiểm tra từ kế hoạch đã ký đến thông báo cuối cùng. Không nhập nội dung thuộc bí mật nhà nước.</translation>
-    </message>
-    <message>
-        <source>Open the sample campaign</source>
-        <translation>Mở kế hoạch mẫu</translation>
-    </message>
-    <message>
-        <source>A campaign of 2023: five teams, 41 units. Good for trying everything out.</source>
-        <translation>Đợt kiểm tra năm 2023: 5 Đoàn, 41 đơn vị. Để làm quen và thử mọi thứ.</translation>
-    </message>
-    <message>
         <source>Take in a plan's document</source>
         <translation>Đọc văn bản kế hoạch</translation>
     </message>
@@ -3244,6 +3562,38 @@ Bằng bàn phím: phím mũi tên để đi, Enter nhấc thẻ, mũi tên ch�
     <message>
         <source>Opened lately</source>
         <translation>Mở gần đây</translation>
+    </message>
+    <message>
+        <source>Do not enter anything that is a state secret.</source>
+        <translation>Không nhập nội dung thuộc bí mật nhà nước.</translation>
+    </message>
+    <message>
+        <source>Keeps an inspection campaign from the signed plan to the last notice.</source>
+        <translation>Theo dõi một đợt kiểm tra từ kế hoạch đã ký đến thông báo cuối cùng.</translation>
+    </message>
+    <message>
+        <source>Try it with a sample</source>
+        <translation>Dùng thử với đợt kiểm tra mẫu</translation>
+    </message>
+    <message>
+        <source>Begin with the signed plan</source>
+        <translation>Bắt đầu từ kế hoạch đã ký</translation>
+    </message>
+    <message>
+        <source>Begin without a document</source>
+        <translation>Bắt đầu khi chưa có văn bản kế hoạch</translation>
+    </message>
+    <message>
+        <source>Set up a campaign step by step</source>
+        <translation>Lập đợt kiểm tra từng bước</translation>
+    </message>
+    <message>
+        <source>Who organises it, the days, the teams, and the units pasted from Excel.</source>
+        <translation>Ai tổ chức, thời gian, các đoàn và danh sách đơn vị dán từ Excel.</translation>
+    </message>
+    <message>
+        <source>Go on with a campaign</source>
+        <translation>Làm tiếp đợt kiểm tra</translation>
     </message>
 </context>
 <context>
@@ -3319,7 +3669,7 @@ Bằng bàn phím: phím mũi tên để đi, Enter nhấc thẻ, mũi tên ch�
     <name>skt::TeamsPage</name>
     <message>
         <source>Teams</source>
-        <translation>Đoàn</translation>
+        <translation>Các đoàn</translation>
     </message>
     <message>
         <source>People</source>
@@ -3448,7 +3798,7 @@ Thẻ thứ hai ghi mọi người cùng các danh sách. F2 sửa, Insert thêm
     </message>
     <message>
         <source>Teams</source>
-        <translation>Đoàn</translation>
+        <translation>Các đoàn</translation>
     </message>
     <message>
         <source>Nothing matches.</source>
@@ -3665,6 +4015,260 @@ Mọi ô bên phải sửa tại chỗ: Enter hoặc rời ô là ghi, Esc lấy
 Chọn nhiều đơn vị (Ctrl hoặc Shift và bấm) để đặt khu vực, đoàn, trọng điểm cùng lúc, hoặc xóa. Chọn hai bản ghi của cùng một đơn vị thì có thể gộp làm một.
 
 Ctrl+F tìm theo mọi cách viết, không cần dấu. F2 sửa, Delete xóa, Insert nhập đơn vị mới.</translation>
+    </message>
+</context>
+<context>
+    <name>skt::WizardDays</name>
+    <message>
+        <source>First day of visits</source>
+        <translation>Ngày bắt đầu kiểm tra</translation>
+    </message>
+    <message>
+        <source>Last day of visits</source>
+        <translation>Ngày kết thúc kiểm tra</translation>
+    </message>
+    <message>
+        <source>Teams register their schedule by</source>
+        <translation>Các đoàn đăng ký lịch chậm nhất ngày</translation>
+    </message>
+    <message>
+        <source>Teams report by</source>
+        <translation>Các đoàn báo cáo chậm nhất ngày</translation>
+    </message>
+    <message>
+        <source>Notice before the visit (working days)</source>
+        <translation>Thông báo trước khi kiểm tra (ngày làm việc)</translation>
+    </message>
+    <message>
+        <source>Results notice (working days)</source>
+        <translation>Thông báo kết quả (ngày làm việc)</translation>
+    </message>
+    <message>
+        <source>What follows from it</source>
+        <translation>Từ đó tính ra</translation>
+    </message>
+    <message>
+        <source>When is it?</source>
+        <translation>Thời gian kiểm tra?</translation>
+    </message>
+    <message>
+        <source>%1: %2 – no working day (%3)</source>
+        <translation>%1: %2 – không phải ngày làm việc (%3)</translation>
+    </message>
+    <message>
+        <source>Teams register their schedule</source>
+        <translation>Các đoàn đăng ký lịch</translation>
+    </message>
+    <message>
+        <source>Last day for the notices of the first day's visits</source>
+        <translation>Hạn gửi thông báo cho các cuộc kiểm tra ngày đầu</translation>
+    </message>
+    <message>
+        <source>Working days for visits: %1</source>
+        <translation>Số ngày làm việc để kiểm tra: %1</translation>
+    </message>
+    <message>
+        <source>Results notices after a last visit on the last day</source>
+        <translation>Thông báo kết quả nếu kiểm tra xong vào ngày cuối</translation>
+    </message>
+    <message>
+        <source>Teams report</source>
+        <translation>Các đoàn báo cáo</translation>
+    </message>
+    <message>
+        <source>Enter the days at the left: as 3/8, 03/8/2026, or +5 for working days from the first day.</source>
+        <translation>Nhập các ngày ở bên trái: 3/8, 03/8/2026, hoặc +5 là 5 ngày làm việc kể từ ngày đầu.</translation>
+    </message>
+    <message>
+        <source>The last day of visits (%1) would come before the first (%2).</source>
+        <translation>Ngày kết thúc (%1) lại trước ngày bắt đầu (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>skt::WizardOrganiser</name>
+    <message>
+        <source>Letterhead, signature and recipients are filled in from this; all of them can be changed.</source>
+        <translation>Từ đây điền sẵn phần đầu văn bản, chữ ký và nơi nhận; đều sửa được.</translation>
+    </message>
+    <message>
+        <source>Its proper name</source>
+        <translation>Tên riêng</translation>
+    </message>
+    <message>
+        <source>Without the word for the level; of a ministry the whole name.</source>
+        <translation>Không ghi từ chỉ cấp; bộ, ngành thì ghi cả tên.</translation>
+    </message>
+    <message>
+        <source>Name of the province above it</source>
+        <translation>Tên tỉnh cấp trên</translation>
+    </message>
+    <message>
+        <source>Which level organises the campaign?</source>
+        <translation>Cấp nào tổ chức đợt kiểm tra?</translation>
+    </message>
+    <message>
+        <source>Choose the level that organises the campaign.</source>
+        <translation>Hãy chọn cấp tổ chức đợt kiểm tra.</translation>
+    </message>
+</context>
+<context>
+    <name>skt::WizardPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Quay lại</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2. Nothing is written before the last one.</source>
+        <translation>Bước %1 trên %2. Chưa ghi gì trước bước cuối.</translation>
+    </message>
+    <message>
+        <source>&amp;Write into the book …</source>
+        <translation>&amp;Ghi vào sổ …</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Tiếp</translation>
+    </message>
+</context>
+<context>
+    <name>skt::WizardTeams</name>
+    <message>
+        <source>&amp;Remove the team</source>
+        <translation>&amp;Bỏ đoàn</translation>
+    </message>
+    <message>
+        <source>One line a team. Several agencies stand with a semicolon between them. Agencies that are inspected too keep one name.</source>
+        <translation>Mỗi đoàn một dòng. Nhiều cơ quan thì cách nhau bằng dấu chấm phẩy. Cơ quan vừa kiểm tra vừa được kiểm tra chỉ dùng một tên.</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Các đoàn</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Lead agency</source>
+        <translation>Cơ quan chủ trì</translation>
+    </message>
+    <message>
+        <source>Further agencies of the team</source>
+        <translation>Các cơ quan khác trong đoàn</translation>
+    </message>
+    <message>
+        <source>&amp;Another team</source>
+        <translation>&amp;Thêm đoàn</translation>
+    </message>
+    <message>
+        <source>Which teams inspect?</source>
+        <translation>Những đoàn nào đi kiểm tra?</translation>
+    </message>
+    <message>
+        <source>The number of a team is 1, 2, 3 …</source>
+        <translation>Số của đoàn là 1, 2, 3 …</translation>
+    </message>
+    <message>
+        <source>Team %1 is there twice.</source>
+        <translation>Đoàn %1 có hai lần.</translation>
+    </message>
+</context>
+<context>
+    <name>skt::WizardTexts</name>
+    <message>
+        <source>Title of the plan</source>
+        <translation>Tên kế hoạch</translation>
+    </message>
+    <message>
+        <source>Number and symbol</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Line above it in the letterhead</source>
+        <translation>Dòng trên tên cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Place name before a date</source>
+        <translation>Địa danh trước ngày tháng</translation>
+    </message>
+    <message>
+        <source>Standing agency</source>
+        <translation>Cơ quan thường trực</translation>
+    </message>
+    <message>
+        <source>Signer's capacity</source>
+        <translation>Quyền hạn, chức vụ người ký</translation>
+    </message>
+    <message>
+        <source>Signer's name</source>
+        <translation>Họ tên người ký</translation>
+    </message>
+    <message>
+        <source>Recipients, one a line, with the purpose in brackets</source>
+        <translation>Nơi nhận, mỗi nơi một dòng, mục đích ghi trong ngoặc</translation>
+    </message>
+    <message>
+        <source>What is on the papers?</source>
+        <translation>Trên văn bản ghi gì?</translation>
+    </message>
+    <message>
+        <source>The plan needs a title: every paper names it.</source>
+        <translation>Kế hoạch cần có tên: văn bản nào cũng ghi tên này.</translation>
+    </message>
+    <message>
+        <source>The plan needs an issuing body: every paper names it.</source>
+        <translation>Kế hoạch cần có cơ quan ban hành: văn bản nào cũng ghi cơ quan này.</translation>
+    </message>
+</context>
+<context>
+    <name>skt::WizardUnits</name>
+    <message>
+        <source>Copy the rows in Excel or Word and paste them here: name of the unit, its kind, number of the team. A first line with headings may name more columns. Units can also be added later.</source>
+        <translation>Chép các dòng trong Excel hoặc Word rồi dán vào đây: tên đơn vị, loại, số của đoàn. Dòng đầu có thể là tiêu đề với nhiều cột hơn. Sau này vẫn thêm đơn vị được.</translation>
+    </message>
+    <message>
+        <source>Rows of units</source>
+        <translation>Các dòng đơn vị</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>Hiểu là</translation>
+    </message>
+    <message>
+        <source>What is pasted at the left is shown here as it is understood.</source>
+        <translation>Nội dung dán ở bên trái được hiểu thế nào thì hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>Which units are inspected?</source>
+        <translation>Những đơn vị nào được kiểm tra?</translation>
+    </message>
+    <message>
+        <source>Teams: %1, units to inspect: %2. %3</source>
+        <translation>Số đoàn: %1, số đơn vị được kiểm tra: %2. %3</translation>
     </message>
 </context>
 </TS>

@@ -32,7 +32,6 @@ namespace skt {
 namespace {
 
 const QString geometryKey = QStringLiteral("window/geometry");
-const QString sampleName = QStringLiteral("quang-xuong");
 
 QString suggestedName(const Campaign &campaign)
 {
@@ -139,12 +138,8 @@ void MainWindow::makePages()
             takeInPasted(*text);
     });
     connect(m_review, &ReviewPage::accepted, this, &MainWindow::acceptIntake);
-    connect(m_review, &ReviewPage::left, this, [this] {
-        if (m_plan->view())
-            showPage(0);
-        else
-            m_stack->setCurrentWidget(m_start);
-    });
+    connect(m_review, &ReviewPage::left, this, &MainWindow::showBefore);
+    connect(m_start, &StartPage::wizardWanted, this, &MainWindow::startWizard);
 }
 
 void MainWindow::connectPlan()
@@ -205,14 +200,14 @@ void MainWindow::openFile(const QString &path)
     m_plan->open(path);
 }
 
-void MainWindow::openSample()
+void MainWindow::openSample(const QString &name)
 {
-    const auto path = m_prompts->planToCreate(sampleName + QStringLiteral("-2023.db"));
+    const auto path = m_prompts->planToCreate(name + QStringLiteral(".db"));
     if (!path)
         return;
     // The dialog has asked whether an existing file may be replaced.
-    m_plan->create([path = *path](const Environment &environment) {
-        return createSamplePlan(path, sampleName, environment, true);
+    m_plan->create([path = *path, name](const Environment &environment) {
+        return createSamplePlan(path, name, environment, true);
     });
 }
 
@@ -257,10 +252,15 @@ void MainWindow::takeIn(std::function<Result<IntakeResult>()> reader, const QStr
 
 void MainWindow::acceptIntake()
 {
-    const auto path = m_prompts->planToCreate(suggestedName(m_review->intake().campaign));
+    writeIntake(m_review->intake());
+}
+
+void MainWindow::writeIntake(const IntakeResult &intake)
+{
+    const auto path = m_prompts->planToCreate(suggestedName(intake.campaign));
     if (!path)
         return;
-    m_plan->create([path = *path, intake = m_review->intake()](const Environment &environment) {
+    m_plan->create([path = *path, intake](const Environment &environment) {
         return createPlanFromIntake(path, intake, environment, true);
     });
 }

@@ -26,6 +26,7 @@ class WindowPage;
 class ReviewPage;
 class StartPage;
 class UndoBar;
+class WizardPage;
 
 /// One window for one plan file: navigation, pages, undo bar, status bar. Only composes.
 class MainWindow : public QMainWindow
@@ -40,9 +41,12 @@ public:
     ~MainWindow() override;
 
     void openFile(const QString &path);
-    void openSample();
+    /// A new plan with the bundled sample of that name (sampleNames()).
+    void openSample(const QString &name = QStringLiteral("quang-xuong"));
     void takeInDocument(const QString &path);
     void takeInPasted(const QString &text);
+    /// Begins a campaign without a document.
+    void startWizard();
 
     [[nodiscard]] OpenPlan &plan() { return *m_plan; }
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_pages.size()); }
@@ -57,6 +61,7 @@ public:
     [[nodiscard]] WindowPage *currentPage() const;
     [[nodiscard]] UndoBar *undoBar() const { return m_undoBar; }
     [[nodiscard]] ReviewPage *review() const { return m_review; }
+    [[nodiscard]] WizardPage *wizard() const { return m_wizard; } ///< null before startWizard()
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -75,6 +80,8 @@ private:
     void repeatLeftEdits();
     void takeIn(std::function<Result<IntakeResult>()> reader, const QString &text);
     void acceptIntake();
+    void writeIntake(const IntakeResult &intake);
+    void showBefore();
     void showHelp();
     void showAbout();
 
@@ -85,6 +92,7 @@ private:
     NavigationBar *m_navigation;
     StartPage *m_start;
     ReviewPage *m_review;
+    WizardPage *m_wizard = nullptr;
     struct Slot
     {
         QString key; ///< the page's, as places name it

@@ -7,7 +7,8 @@ class QVBoxLayout;
 
 namespace skt {
 
-/// What the window shows without a plan: the doors in, and the files opened lately.
+/// What the window shows without a plan: the three doors in – a sample, a plan's document, a short
+/// wizard – and the files opened lately.
 class StartPage : public QWidget
 {
     Q_OBJECT
@@ -17,14 +18,22 @@ public:
     void refresh();
 
 Q_SIGNALS:
-    void sampleWanted();
+    /// \a name: of sampleNames().
+    void sampleWanted(const QString &name);
     void documentWanted();
     void pasteWanted();
+    void wizardWanted();
     void fileWanted();
     void recentWanted(const QString &path);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
-    QVBoxLayout *m_recent;
+    QWidget *makeDoors();
+    QWidget *makeFiles();
+
+    QVBoxLayout *m_recent = nullptr;
 };
 
 } // namespace skt

@@ -47,9 +47,14 @@ void MainWindow::makeMenus()
     add(file, QStringLiteral("edit-paste"), tr("&Paste the plan's text …"), {}, [this] {
         Q_EMIT m_start->pasteWanted();
     });
-    add(file, QStringLiteral("compass"), tr("Open the &sample campaign …"), {}, [this] {
-        Q_EMIT m_start->sampleWanted();
+    add(file, QStringLiteral("tools-wizard"), tr("Set up a campaign step by &step …"), {}, [this] {
+        startWizard();
     });
+    QMenu *samples = file->addMenu(icon(QStringLiteral("compass")), tr("Open a &sample campaign"));
+    for (const QString &name : sampleNames())
+        add(samples, QStringLiteral("compass"), sampleTitle(name), {}, [this, name] {
+            Q_EMIT m_start->sampleWanted(name);
+        });
     file->addSeparator();
     add(file, QStringLiteral("document-print"), tr("P&rint …"), QKeySequence::Print, [this] {
         if (WindowPage *page = currentPage())
