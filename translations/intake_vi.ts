@@ -183,5 +183,13 @@
         <source>(names of bodies: en)</source>
         <translation>(names of bodies: vi)</translation>
     </message>
+    <message>
+        <source>A unit needs a name.</source>
+        <translation>Đơn vị cần có tên.</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of another unit.</source>
+        <translation>“%1” là tên của đơn vị khác.</translation>
+    </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 
 #include "core/intake/assemble.h"
 #include "core/intake/intake_words.h"
+#include "core/intake/provenance.h"
 #include "core/intake/recognise.h"
 #include "core/intake/source_text.h"
 #include "core/text/legacy_encoding.h"
@@ -70,11 +71,36 @@ void reportUnread(const intake::SourceText &source,
     result.understood = all > 0 ? double(read) / double(all) : 0;
 }
 
-Result<IntakeResult> takeIn(const intake::PlanSource &plan, const Environment &environment)
+/// Puts back what the user does not want repaired; a repair that is not found stays.
+void revoke(intake::SourceText &source, const TextRepair &repair)
 {
-    const Result<intake::SourceText> source = plan.read();
+    const auto known = std::find(source.repairs.begin(), source.repairs.end(), repair);
+    const auto line =
+        std::find_if(source.lines.begin(), source.lines.end(), [&](const intake::SourceLine &one) {
+            return one.number == repair.line && one.text.contains(repair.after);
+        });
+    if (known == source.repairs.end() || line == source.lines.end())
+        return;
+    source.repairs.erase(known);
+    const auto putBack = [&repair](QString &text) {
+        if (const auto at = text.indexOf(repair.after); at >= 0)
+            text.replace(at, repair.after.size(), repair.before);
+    };
+    putBack(line->text);
+    for (QString &cell : line->cells)
+        putBack(cell);
+    for (QString &column : line->columns)
+        putBack(column);
+}
+
+Result<IntakeResult>
+takeIn(const intake::PlanSource &plan, const Environment &environment, const IntakeOptions &options)
+{
+    Result<intake::SourceText> source = plan.read();
     if (!source)
         return tl::unexpected(source.error());
+    for (const TextRepair &repair : options.revoked)
+        revoke(*source, repair);
     if (source->lines.empty())
         return failure(Error::Kind::Input,
                        IntakeWords::tr("The text is empty. Choose the plan's document."));
@@ -87,17 +113,19 @@ Result<IntakeResult> takeIn(const intake::PlanSource &plan, const Environment &e
     result.notes = source->notes + found.notes;
     result.campaign = intake::assemble(found, environment, result.notes);
     reportUnread(*source, found.understood, result);
+    result.provenance = intake::provenanceOf(result.campaign, *source);
     return result;
 }
 
 } // namespace
 
-Result<IntakeResult> takeInText(const QString &text, const Environment &environment)
+Result<IntakeResult>
+takeInText(const QString &text, const Environment &environment, const IntakeOptions &options)
 {
     if (text.size() > largestText)
         return tl::unexpected(tooLarge());
     const auto repaired = repairMisread(text);
-    return takeIn(intake::TextSource(repaired ? repaired->text : text), environment);
+    return takeIn(intake::TextSource(repaired ? repaired->text : text), environment, options);
 }
 
 Result<IntakeResult> takeInText(const QByteArray &bytes, const Environment &environment)
