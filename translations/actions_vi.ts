@@ -867,5 +867,81 @@
         <source>Row %1 (%2) was left out: %3</source>
         <translation>Dòng %1 (%2) đã bỏ qua: %3</translation>
     </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Mục đích</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Yêu cầu</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Phương pháp</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Tổ chức thực hiện</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Legal documents</source>
+        <translation>Văn bản căn cứ</translation>
+    </message>
+    <message>
+        <source>Abbreviations</source>
+        <translation>Chữ viết tắt</translation>
+    </message>
+    <message>
+        <source>The text is empty. Remove the line instead.</source>
+        <translation>Chưa có nội dung. Muốn bỏ thì xóa dòng này.</translation>
+    </message>
+    <message>
+        <source>A duty says who has to do it, and what.</source>
+        <translation>Nhiệm vụ phải ghi ai làm và làm gì.</translation>
+    </message>
+    <message>
+        <source>A recipient needs a name.</source>
+        <translation>Nơi nhận cần có tên.</translation>
+    </message>
+    <message>
+        <source>A document has a number, or at least a kind or name.</source>
+        <translation>Văn bản cần có số, hoặc ít nhất là loại hoặc tên.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list already.</source>
+        <translation>“%1” đã có trong danh sách.</translation>
+    </message>
+    <message>
+        <source>An abbreviation has a short form, and what it stands for.</source>
+        <translation>Chữ viết tắt gồm chữ tắt và nghĩa đầy đủ.</translation>
+    </message>
+    <message>
+        <source>The line is gone: somebody else has removed it.</source>
+        <translation>Dòng này không còn: người khác đã xóa.</translation>
+    </message>
+    <message>
+        <source>%1: new “%2”</source>
+        <translation>%1: thêm “%2”</translation>
+    </message>
+    <message>
+        <source>%1: “%2” changed</source>
+        <translation>%1: sửa “%2”</translation>
+    </message>
+    <message>
+        <source>%1: “%2” removed</source>
+        <translation>%1: xóa “%2”</translation>
+    </message>
+    <message>
+        <source>%1: “%2” moved</source>
+        <translation>%1: chuyển chỗ “%2”</translation>
+    </message>
 </context>
 </TS>
