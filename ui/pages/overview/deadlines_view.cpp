@@ -52,7 +52,7 @@ DeadlinesView::DeadlinesView(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(makeBar());
-    m_list->setWidths({112, 104, 190, 64, 210, 104, 300, 200}, DeadlineModel::Count);
+    m_list->setWidths({112, 120, 182, 64, 206, 104, 300, 190}, DeadlineModel::Count);
     m_list->table()->setAccessibleName(tr("Deadlines"));
     layout->addWidget(m_list, 1);
     layout->addWidget(makeDetail());
@@ -109,6 +109,7 @@ QWidget *DeadlinesView::makeDetail()
     auto *words = new QHBoxLayout;
     words->setSpacing(12);
     m_words->setWordWrap(false);
+    m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // never widens the window
     words->addWidget(m_what);
     words->addWidget(m_words, 1);
     layout->addLayout(words);
@@ -168,6 +169,7 @@ void DeadlinesView::showCurrent()
     m_words->setText(deadline->words.isEmpty()
                          ? describeCount(deadline->countedFrom, deadline->count)
                          : tr("The plan says: “%1”").arg(deadline->words));
+    m_words->setToolTip(deadline->words);
     m_days->show(countedDays(*deadline), m_model.view()->environment.today);
 }
 
