@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>Việc</translation>
+        <translation>Mục</translation>
     </message>
     <message>
         <source>Team</source>
@@ -343,7 +343,7 @@
     </message>
     <message>
         <source>Units</source>
-        <translation>Đơn vị</translation>
+        <translation>Các đơn vị</translation>
     </message>
     <message>
         <source>nobody named yet</source>
@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>Duties</source>
-        <translation>Nhiệm vụ</translation>
+        <translation>Tổ chức thực hiện</translation>
     </message>
     <message>
         <source>Outline %1</source>
@@ -439,7 +439,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation>Người thực hiện</translation>
+        <translation>Ai</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>All areas</source>
-        <translation>Mọi khu vực</translation>
+        <translation>Mọi địa bàn</translation>
     </message>
     <message>
         <source>Notified</source>
@@ -1080,6 +1080,101 @@
     </message>
 </context>
 <context>
+    <name>PlanLists</name>
+    <message>
+        <source>Purposes</source>
+        <translation>Mục đích</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Yêu cầu</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Phương pháp</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Tổ chức thực hiện</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Legal documents</source>
+        <translation>Văn bản căn cứ</translation>
+    </message>
+    <message>
+        <source>Abbreviations</source>
+        <translation>Chữ viết tắt</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ai</translation>
+    </message>
+    <message>
+        <source>Has to do</source>
+        <translation>Phải làm</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Mục đích</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Number and symbol</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Short form</source>
+        <translation>Chữ tắt</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Nghĩa đầy đủ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>%1: a new line</source>
+        <translation>%1: thêm một dòng</translation>
+    </message>
+    <message>
+        <source>%1: a line removed</source>
+        <translation>%1: xóa một dòng</translation>
+    </message>
+    <message>
+        <source>%1: a line moved</source>
+        <translation>%1: chuyển chỗ một dòng</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Print</source>
@@ -1114,7 +1209,7 @@
     <name>Prompts</name>
     <message>
         <source>Cancel</source>
-        <translation>Thôi</translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Open a plan file</source>
@@ -1193,43 +1288,43 @@
     <name>ScheduleEdits</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 đến %2</translation>
+        <translation>%1 đến %2</translation>
     </message>
     <message>
         <source>Put off the visits of %1</source>
-        <translation type="unfinished" />
+        <translation>Hoãn các cuộc kiểm tra %1</translation>
     </message>
     <message>
         <source>Visits put off, %1: %2.</source>
-        <translation type="unfinished" />
+        <translation>Đã hoãn %2 cuộc kiểm tra, %1.</translation>
     </message>
     <message>
         <source>One letter to all concerned is drafted.</source>
-        <translation type="unfinished" />
+        <translation>Đã soạn một công văn chung gửi các nơi liên quan.</translation>
     </message>
     <message>
         <source>%1 consents to a shorter notice</source>
-        <translation type="unfinished" />
+        <translation>%1 đồng ý nhận thông báo muộn hơn thời hạn</translation>
     </message>
     <message>
         <source>The schedule is agreed on %1</source>
-        <translation type="unfinished" />
+        <translation>Chốt lịch ngày %1</translation>
     </message>
     <message>
         <source>New draft of the schedule: %1</source>
-        <translation type="unfinished" />
+        <translation>Phương án lịch mới: %1</translation>
     </message>
     <message>
         <source>Take the proposal into the draft %1</source>
-        <translation type="unfinished" />
+        <translation>Đưa lịch đề xuất vào phương án %1</translation>
     </message>
     <message>
         <source>The draft %1 becomes the schedule</source>
-        <translation type="unfinished" />
+        <translation>Áp dụng phương án %1</translation>
     </message>
     <message>
         <source>Drop the draft %1</source>
-        <translation type="unfinished" />
+        <translation>Bỏ phương án %1</translation>
     </message>
 </context>
 <context>
@@ -1882,7 +1977,7 @@
     <name>skt::AskDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Thôi</translation>
+        <translation>Hủy</translation>
     </message>
 </context>
 <context>
@@ -1981,51 +2076,51 @@
     </message>
     <message>
         <source>One of the %1 visits would not lie on a working day of the plan.</source>
-        <translation type="unfinished" />
+        <translation>Có cuộc trong %1 cuộc kiểm tra sẽ không rơi vào ngày làm việc trong thời gian kiểm tra.</translation>
     </message>
     <message>
         <source>%1 visits move by the same time</source>
-        <translation type="unfinished" />
+        <translation>%1 cuộc kiểm tra dời cùng một khoảng</translation>
     </message>
     <message>
         <source>Change places with %1</source>
-        <translation type="unfinished" />
+        <translation>Đổi chỗ với %1</translation>
     </message>
     <message>
         <source>%1 and %2 change places</source>
-        <translation type="unfinished" />
+        <translation>Đổi chỗ %1 và %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Move %1 visits at once</source>
-        <translation type="unfinished" />
+        <translation>Dời %1 cuộc kiểm tra cùng lúc</translation>
     </message>
     <message>
         <source>Take %1 visits off the schedule</source>
-        <translation type="unfinished" />
+        <translation>Đưa %1 cuộc kiểm tra ra khỏi lịch</translation>
     </message>
     <message>
         <source>day off</source>
-        <translation type="unfinished" />
+        <translation>ngày nghỉ</translation>
     </message>
     <message>
         <source>Agreed: %1 → now: %2</source>
-        <translation type="unfinished" />
+        <translation>Đã chốt: %1 → nay: %2</translation>
     </message>
     <message>
         <source>Added after the schedule was agreed</source>
-        <translation type="unfinished" />
+        <translation>Thêm sau khi chốt lịch</translation>
     </message>
     <message>
         <source> (chosen)</source>
-        <translation type="unfinished" />
+        <translation> (đang chọn)</translation>
     </message>
     <message>
         <source> (agreed: %1)</source>
-        <translation type="unfinished" />
+        <translation> (đã chốt: %1)</translation>
     </message>
 </context>
 <context>
@@ -2040,11 +2135,11 @@
     </message>
     <message>
         <source>There is no visit of this team to change places with.</source>
-        <translation type="unfinished" />
+        <translation>Ở đây không có cuộc kiểm tra nào của đoàn để đổi chỗ.</translation>
     </message>
     <message>
         <source>X: %1</source>
-        <translation type="unfinished" />
+        <translation>X: %1</translation>
     </message>
 </context>
 <context>
@@ -2079,27 +2174,27 @@
     </message>
     <message>
         <source>The unit &amp;consents …</source>
-        <translation type="unfinished" />
+        <translation>Đơn &amp;vị đồng ý …</translation>
     </message>
     <message>
         <source>Record that the unit agreed in writing to a shorter notice</source>
-        <translation type="unfinished" />
+        <translation>Ghi việc đơn vị đồng ý bằng văn bản nhận thông báo muộn hơn thời hạn</translation>
     </message>
     <message>
         <source>Consent to a shorter notice</source>
-        <translation type="unfinished" />
+        <translation>Đồng ý nhận thông báo muộn</translation>
     </message>
     <message>
         <source>&amp;Given on</source>
-        <translation type="unfinished" />
+        <translation>&amp;Ngày đồng ý</translation>
     </message>
     <message>
         <source>&amp;Writing (number, date)</source>
-        <translation type="unfinished" />
+        <translation>&amp;Văn bản (số, ngày)</translation>
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation type="unfinished" />
+        <translation>&amp;Ghi</translation>
     </message>
 </context>
 <context>
@@ -2233,6 +2328,57 @@
     <message>
         <source> (%1 of %2)</source>
         <translation> (%1/%2)</translation>
+    </message>
+</context>
+<context>
+    <name>skt::ListsPane</name>
+    <message>
+        <source>Nothing is in this list yet. “Add” makes the first line.</source>
+        <translation>Danh sách này chưa có gì. “Thêm” tạo dòng đầu tiên.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Thêm</translation>
+    </message>
+    <message>
+        <source>Adds a line at the end</source>
+        <translation>Thêm một dòng ở cuối</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Xóa</translation>
+    </message>
+    <message>
+        <source>Removes the chosen line, with its parts</source>
+        <translation>Xóa dòng đang chọn cùng các phần của nó</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Lên</translation>
+    </message>
+    <message>
+        <source>Before the line above</source>
+        <translation>Lên trước dòng trên</translation>
+    </message>
+    <message>
+        <source>Do&amp;wn</source>
+        <translation>X&amp;uống</translation>
+    </message>
+    <message>
+        <source>Behind the line below</source>
+        <translation>Xuống sau dòng dưới</translation>
+    </message>
+    <message>
+        <source>This cannot be empty.</source>
+        <translation>Không được để trống.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
     </message>
 </context>
 <context>
@@ -2486,7 +2632,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>T&amp;hêm</translation>
+        <translation>&amp;Thêm</translation>
     </message>
     <message>
         <source>name of a person to add</source>
@@ -2565,7 +2711,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Thôi</translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>First record: %1</source>
@@ -2600,7 +2746,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Thôi</translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Head, address, phone and the rest are filled in afterwards. Rows copied from Excel can be pasted into the list.</source>
@@ -2662,7 +2808,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     </message>
     <message>
         <source>What</source>
-        <translation>Việc</translation>
+        <translation>Mục</translation>
     </message>
     <message>
         <source>Detail</source>
@@ -2808,11 +2954,11 @@ Bên phải: tiến độ của đợt kiểm tra, mỗi đơn vị một cột 
     </message>
     <message>
         <source>Smaller</source>
-        <translation>Nhỏ hơn</translation>
+        <translation>Thu nhỏ</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation>To hơn</translation>
+        <translation>Phóng to</translation>
     </message>
     <message>
         <source>As wide as the room</source>
@@ -2929,7 +3075,7 @@ Ctrl+C chép các dòng đã chọn thành bảng.</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation>Đơn vị</translation>
+        <translation>Các đơn vị</translation>
     </message>
     <message>
         <source>The plan has no units.</source>
@@ -2945,7 +3091,7 @@ Ctrl+C chép các dòng đã chọn thành bảng.</translation>
     </message>
     <message>
         <source>Legal documents</source>
-        <translation>Văn bản pháp lý</translation>
+        <translation>Văn bản căn cứ</translation>
     </message>
     <message>
         <source>The plan cites no document.</source>
@@ -2995,72 +3141,76 @@ Nhật ký thay đổi: ai đã sửa gì, khi nào; dòng nào cũng có thể 
 
 Ctrl+F để tìm trong danh sách, không cần gõ dấu.</translation>
     </message>
+    <message>
+        <source>Texts and lists</source>
+        <translation>Nội dung và danh sách</translation>
+    </message>
 </context>
 <context>
     <name>skt::PostponeDialog</name>
     <message>
         <source>Draft one &amp;letter to all concerned</source>
-        <translation type="unfinished" />
+        <translation>&amp;Soạn một công văn chung gửi các nơi liên quan</translation>
     </message>
     <message>
         <source>A day falls: put off its visits</source>
-        <translation type="unfinished" />
+        <translation>Hoãn cả ngày</translation>
     </message>
     <message>
         <source>&amp;When</source>
-        <translation type="unfinished" />
+        <translation>&amp;Khi nào</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished" />
+        <translation>&amp;Lý do</translation>
     </message>
     <message>
         <source>Ordered &amp;by</source>
-        <translation type="unfinished" />
+        <translation>Người &amp;chỉ đạo</translation>
     </message>
     <message>
         <source>&amp;Number and date of the order</source>
-        <translation type="unfinished" />
+        <translation>&amp;Số, ngày văn bản chỉ đạo</translation>
     </message>
     <message>
         <source>&amp;Area</source>
-        <translation type="unfinished">&amp;Khu vực</translation>
+        <translation>Địa &amp;bàn</translation>
     </message>
     <message>
         <source>&amp;Teams</source>
-        <translation type="unfinished" />
+        <translation>Đ&amp;oàn</translation>
     </message>
     <message>
         <source>Visits that would be put off</source>
-        <translation type="unfinished" />
+        <translation>Các cuộc kiểm tra sẽ hoãn</translation>
     </message>
     <message>
         <source>All areas</source>
-        <translation type="unfinished">Mọi khu vực</translation>
+        <translation>Mọi địa bàn</translation>
     </message>
     <message>
         <source>Only the units &amp;chosen on the board: %1</source>
-        <translation type="unfinished" />
+        <translation>Chỉ các đơn vị đang chọ&amp;n trên lịch: %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Thôi</translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>No visit that is still to come lies there.</source>
-        <translation type="unfinished" />
+        <translation>Không có cuộc kiểm tra nào sắp tới trong khoảng này.</translation>
     </message>
     <message>
         <source>Visits that would be put off: %1</source>
-        <translation type="unfinished" />
+        <translation>Số cuộc kiểm tra sẽ hoãn: %1</translation>
     </message>
     <message>
         <source>&amp;Put off: %1</source>
-        <translation type="unfinished" />
+        <translation>&amp;Hoãn: %1</translation>
     </message>
     <message>
         <source>A reason is needed.</source>
-        <translation type="unfinished" />
+        <translation>Cần ghi lý do.</translation>
     </message>
 </context>
 <context>
@@ -3124,14 +3274,6 @@ Ctrl+F để tìm trong danh sách, không cần gõ dấu.</translation>
         <translation>Văn bản</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Việc</translation>
-    </message>
-    <message>
-        <source>Understood as</source>
-        <translation>Hiểu là</translation>
-    </message>
-    <message>
         <source>Line</source>
         <translation>Dòng</translation>
     </message>
@@ -3149,39 +3291,23 @@ Ctrl+F để tìm trong danh sách, không cần gõ dấu.</translation>
     </message>
     <message>
         <source>What is missing or doubtful</source>
-        <translation>Chỗ thiếu hoặc chưa chắc</translation>
+        <translation>Điều còn thiếu hoặc chưa chắc</translation>
     </message>
     <message>
         <source>Understood</source>
         <translation>Đã hiểu</translation>
     </message>
     <message>
-        <source>Nothing was understood.</source>
-        <translation>Không hiểu được gì.</translation>
-    </message>
-    <message>
-        <source>Not understood</source>
-        <translation>Chưa hiểu</translation>
-    </message>
-    <message>
         <source>Everything was understood.</source>
-        <translation>Đã hiểu toàn bộ.</translation>
+        <translation>Đã hiểu hết.</translation>
     </message>
     <message>
         <source>Repaired</source>
-        <translation>Đã sửa</translation>
-    </message>
-    <message>
-        <source>Nothing had to be repaired.</source>
-        <translation>Không phải sửa chỗ nào.</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>Lưu ý</translation>
+        <translation>Đã chữa</translation>
     </message>
     <message>
         <source>No remarks.</source>
-        <translation>Không có lưu ý.</translation>
+        <translation>Không có ghi chú.</translation>
     </message>
     <message>
         <source>A plan without a title</source>
@@ -3204,119 +3330,162 @@ Ctrl+F để tìm trong danh sách, không cần gõ dấu.</translation>
         <translation>Lưu ý (%1)</translation>
     </message>
     <message>
-        <source>not found</source>
-        <translation>không thấy</translation>
+        <source>Places in the document: %1</source>
+        <translation>Số chỗ trong văn bản: %1</translation>
     </message>
     <message>
-        <source>Number and symbol</source>
-        <translation>Số, ký hiệu</translation>
+        <source>Untick to leave it as it stands in the document.</source>
+        <translation>Bỏ dấu để giữ nguyên như trong văn bản.</translation>
     </message>
     <message>
-        <source>Issued by</source>
-        <translation>Cơ quan ban hành</translation>
+        <source>“%1” is kept as another spelling.</source>
+        <translation>“%1” được giữ lại làm cách viết khác.</translation>
     </message>
     <message>
-        <source>Days of visits</source>
-        <translation>Thời gian kiểm tra</translation>
+        <source>Line %1: what came of it is chosen at the right.</source>
+        <translation>Dòng %1: nội dung lấy từ đó được chọn ở bên phải.</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 đến %2</translation>
+        <source>Nothing of its own came of line %1.</source>
+        <translation>Dòng %1 không cho ra nội dung riêng nào.</translation>
+    </message>
+</context>
+<context>
+    <name>skt::ReviewTree</name>
+    <message>
+        <source>Purposes</source>
+        <translation>Mục đích</translation>
     </message>
     <message>
-        <source>Teams register by</source>
-        <translation>Đoàn đăng ký lịch chậm nhất</translation>
-    </message>
-    <message>
-        <source>Teams report by</source>
-        <translation>Các đoàn báo cáo chậm nhất ngày</translation>
-    </message>
-    <message>
-        <source>Notice before the visit</source>
-        <translation>Thông báo trước ngày kiểm tra</translation>
-    </message>
-    <message>
-        <source>%1 working days</source>
-        <translation>%1 ngày làm việc</translation>
-    </message>
-    <message>
-        <source>Results notice</source>
-        <translation>Thông báo kết quả</translation>
+        <source>Requirements</source>
+        <translation>Yêu cầu</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation>Nội dung kiểm tra</translation>
+        <translation>Nội dung</translation>
     </message>
     <message>
-        <source>Inspected units</source>
-        <translation>Đơn vị được kiểm tra</translation>
+        <source>Methods</source>
+        <translation>Phương pháp</translation>
     </message>
     <message>
-        <source>%1 leads, %2 agencies; inspects %3: %4</source>
-        <translation>%1 chủ trì, %2 cơ quan; kiểm tra %3 đơn vị: %4</translation>
+        <source>Teams</source>
+        <translation>Các đoàn</translation>
     </message>
     <message>
-        <source>nobody</source>
-        <translation>không ai</translation>
+        <source>leads</source>
+        <translation>chủ trì</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>thành viên</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>người</translation>
+    </message>
+    <message>
+        <source>units: %1</source>
+        <translation>số đơn vị: %1</translation>
+    </message>
+    <message>
+        <source>inspects</source>
+        <translation>kiểm tra</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Các đơn vị</translation>
+    </message>
+    <message>
+        <source>F2 corrects the name; the spelling that was read is kept as another spelling.</source>
+        <translation>F2 để sửa tên; cách viết đã đọc được giữ lại làm cách viết khác.</translation>
+    </message>
+    <message>
+        <source>also written</source>
+        <translation>còn viết là</translation>
+    </message>
+    <message>
+        <source>Outlines</source>
+        <translation>Đề cương</translation>
     </message>
     <message>
         <source>Outline %1</source>
         <translation>Đề cương %1</translation>
     </message>
     <message>
-        <source>%1 items, %2 supplements</source>
-        <translation>%1 mục, %2 phần bổ sung</translation>
+        <source>Supplement</source>
+        <translation>Phần riêng</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Tổ chức thực hiện</translation>
     </message>
     <message>
         <source>Legal documents</source>
-        <translation>Văn bản pháp lý</translation>
+        <translation>Văn bản căn cứ</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>Nội dung đã hiểu</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>Hiểu là</translation>
     </message>
 </context>
 <context>
     <name>skt::ScheduleBar</name>
     <message>
         <source>Only this team</source>
-        <translation type="unfinished" />
+        <translation>Chỉ đoàn này</translation>
     </message>
     <message>
         <source>Only teams in which this agency takes part</source>
-        <translation type="unfinished" />
+        <translation>Chỉ các đoàn có cơ quan này tham gia</translation>
     </message>
     <message>
         <source>Only units of this area</source>
-        <translation type="unfinished" />
+        <translation>Chỉ các đơn vị thuộc địa bàn này</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished">Nhỏ hơn</translation>
+        <translation>Thu nhỏ</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished" />
+        <translation>Vừa khung</translation>
     </message>
     <message>
         <source>Fit the window</source>
-        <translation type="unfinished" />
+        <translation>Vừa khung cửa sổ</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished">To hơn</translation>
+        <translation>Phóng to</translation>
     </message>
     <message>
         <source>All teams</source>
-        <translation type="unfinished">Mọi đoàn</translation>
+        <translation>Mọi đoàn</translation>
     </message>
     <message>
         <source>All agencies</source>
-        <translation type="unfinished" />
+        <translation>Mọi cơ quan</translation>
     </message>
     <message>
         <source>All areas</source>
-        <translation type="unfinished">Mọi khu vực</translation>
+        <translation>Mọi địa bàn</translation>
     </message>
     <message>
         <source>Changes after agreement: %1</source>
-        <translation type="unfinished" />
+        <translation>Thay đổi sau khi chốt: %1</translation>
     </message>
 </context>
 <context>
@@ -3359,79 +3528,79 @@ Ctrl+F để tìm trong danh sách, không cần gõ dấu.</translation>
     </message>
     <message>
         <source>Put &amp;off a day …</source>
-        <translation type="unfinished" />
+        <translation>&amp;Hoãn cả ngày …</translation>
     </message>
     <message>
         <source>A day falls: put off its visits, with one letter to all concerned</source>
-        <translation type="unfinished" />
+        <translation>Hoãn mọi cuộc kiểm tra của một ngày, soạn một công văn chung gửi các nơi liên quan</translation>
     </message>
     <message>
         <source>Keep the schedule as agreed: what moves later is shown as a change</source>
-        <translation type="unfinished" />
+        <translation>Giữ lịch đã thống nhất: sau đó dời cuộc nào thì hiện là thay đổi</translation>
     </message>
     <message>
         <source>Put off the whole of %1 …</source>
-        <translation type="unfinished" />
+        <translation>Hoãn cả ngày %1 …</translation>
     </message>
     <message>
         <source>Put off this half-day of the team …</source>
-        <translation type="unfinished" />
+        <translation>Hoãn buổi này của đoàn …</translation>
     </message>
     <message>
         <source>Put off the chosen visits …</source>
-        <translation type="unfinished" />
+        <translation>Hoãn các cuộc kiểm tra đang chọn …</translation>
     </message>
     <message>
         <source>Take the chosen visits off the schedule</source>
-        <translation type="unfinished" />
+        <translation>Đưa các cuộc kiểm tra đang chọn ra khỏi lịch</translation>
     </message>
     <message>
         <source>%1 is off this half-day …</source>
-        <translation type="unfinished" />
+        <translation>%1 nghỉ buổi này …</translation>
     </message>
     <message>
         <source>Remove the day off of %1 (%2)</source>
-        <translation type="unfinished" />
+        <translation>Bỏ ngày nghỉ của %1 (%2)</translation>
     </message>
     <message>
         <source>Day off</source>
-        <translation type="unfinished" />
+        <translation>Ngày nghỉ</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished" />
+        <translation>&amp;Lý do</translation>
     </message>
     <message>
         <source>&amp;Enter</source>
-        <translation type="unfinished" />
+        <translation>&amp;Ghi</translation>
     </message>
     <message>
         <source>Agree the schedule</source>
-        <translation type="unfinished" />
+        <translation>Chốt lịch</translation>
     </message>
     <message>
         <source>The schedule is kept as it stands now. Visits that move later show where they stood, and are listed as changes after agreement.</source>
-        <translation type="unfinished" />
+        <translation>Lịch hiện tại được giữ làm lịch đã chốt. Cuộc kiểm tra dời sau đó hiện chỗ cũ và được kê là thay đổi sau khi chốt.</translation>
     </message>
     <message>
         <source>Still unscheduled: %1.</source>
-        <translation type="unfinished" />
+        <translation>Còn chưa xếp lịch: %1.</translation>
     </message>
     <message>
         <source>Agreed &amp;on</source>
-        <translation type="unfinished" />
+        <translation>Chốt &amp;ngày</translation>
     </message>
     <message>
         <source>&amp;Agree</source>
-        <translation type="unfinished" />
+        <translation>&amp;Chốt</translation>
     </message>
     <message>
         <source>&amp;Agree the schedule …</source>
-        <translation type="unfinished" />
+        <translation>&amp;Chốt lịch …</translation>
     </message>
     <message>
         <source>Rows are teams, columns are days with morning and afternoon. Below lie the visits that are not scheduled yet.
@@ -3445,11 +3614,21 @@ Several at once: Ctrl and click, or Shift and arrows, choose; all move by the sa
 A day falls: the menu of the day's header puts off its visits.
 
 "Propose a schedule" finds a half-day for every unscheduled visit; a click on a proposed card leaves it out. Ctrl+Z takes back whatever was done.</source>
-        <translation type="unfinished" />
+        <translation>Mỗi hàng là một đoàn, mỗi cột là một ngày có buổi sáng và buổi chiều. Bên dưới là các cuộc kiểm tra chưa xếp lịch.
+
+Kéo thẻ: mỗi buổi hiện rõ còn trống, cần lưu ý hay phải xử lý, kèm lý do. Thả để đặt vào buổi đó; Esc hoặc thả ra ngoài thì thẻ trở về chỗ cũ.
+
+Bằng bàn phím: phím mũi tên để đi, Enter hoặc Space để nhấc thẻ, mũi tên để chọn, Enter để đặt, X để đổi chỗ với cuộc kiểm tra đang ở đó, Esc để trả lại. Delete đưa cuộc kiểm tra ra khỏi lịch. F8 tới xung đột kế tiếp.
+
+Nhiều cuộc cùng lúc: Ctrl và bấm, hoặc Shift và mũi tên, để chọn; tất cả dời cùng một khoảng. Thả thẻ lên thẻ khác của cùng đoàn thì hai cuộc đổi chỗ; giữ Ctrl thì đặt cạnh nhau.
+
+Hoãn cả ngày: bấm chuột phải vào đầu cột ngày.
+
+"Xếp lịch tự động" tìm buổi cho mọi cuộc chưa xếp; bấm vào thẻ đề xuất để bỏ ra. Ctrl+Z hoàn tác mọi việc vừa làm.</translation>
     </message>
     <message>
         <source>agreed %1</source>
-        <translation type="unfinished" />
+        <translation>đã chốt %1</translation>
     </message>
 </context>
 <context>
@@ -3491,7 +3670,7 @@ A day falls: the menu of the day's header puts off its visits.
     </message>
     <message>
         <source>This cannot be empty.</source>
-        <translation>Mục này không được để trống.</translation>
+        <translation>Không được để trống.</translation>
     </message>
     <message>
         <source>The last day would be before the first.</source>
@@ -3888,7 +4067,7 @@ Thẻ thứ hai ghi mọi người cùng các danh sách. F2 sửa, Insert thêm
     <name>skt::UnitList</name>
     <message>
         <source>Units</source>
-        <translation>Đơn vị</translation>
+        <translation>Các đơn vị</translation>
     </message>
     <message>
         <source>The plan has no units yet.</source>
@@ -3916,7 +4095,7 @@ Thẻ thứ hai ghi mọi người cùng các danh sách. F2 sửa, Insert thêm
     </message>
     <message>
         <source>&amp;Area</source>
-        <translation>&amp;Khu vực</translation>
+        <translation>Địa &amp;bàn</translation>
     </message>
     <message>
         <source>Set the area of all selected units</source>
@@ -3998,7 +4177,7 @@ Thẻ thứ hai ghi mọi người cùng các danh sách. F2 sửa, Insert thêm
     </message>
     <message>
         <source>Units</source>
-        <translation>Đơn vị</translation>
+        <translation>Các đơn vị</translation>
     </message>
     <message>
         <source>All agencies and inspected units; one that does both has one record with both roles.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the board is made from a view of the plan.
+#include "core/domain/draft_view.h"
+#include "core/text/text.h"
 #include "ui/models/board_model.h"
 
 #include <algorithm>
@@ -12,21 +14,70 @@ void BoardModel::rebuild()
     m_teams.clear();
     m_days.clear();
     m_cards.clear();
-    if (const PlanViewPtr view = m_plan.view()) {
-        for (const Team &team : view->campaign->teams) {
-            const Unit *lead = view->index.leadAgency(team.id);
-            m_teams.push_back({team.id, team.number, team.name, lead ? lead->name : QString()});
-        }
-        std::ranges::sort(m_teams, {}, &BoardTeam::number);
+    m_workingHalves.clear();
+    chooseView();
+    if (const PlanViewPtr view = m_view) {
+        buildTeams(*view);
         buildDays(*view);
         buildCards(*view);
         addUnvisited(*view);
+        markCards(*view);
     }
     indexCards();
     markWaiting();
     if (m_carried && !card(*m_carried))
         putBack();
+    if (std::erase_if(m_selection, [this](const CardKey &key) { return !card(key); }) > 0)
+        Q_EMIT selectionChanged();
     Q_EMIT changed();
+}
+
+void BoardModel::chooseView()
+{
+    const PlanViewPtr present = m_plan.view();
+    if (m_draft && present) {
+        const auto &drafts = present->campaign->drafts;
+        if (std::ranges::find(drafts, *m_draft, &DraftSchedule::id) != drafts.end()) {
+            auto campaign =
+                std::make_shared<const Campaign>(planOfDraft(*present->campaign, *m_draft));
+            m_view = std::make_shared<const PlanView>(std::move(campaign), present->environment);
+            return;
+        }
+    }
+    if (present)
+        m_draft.reset(); // the draft was adopted or dropped
+    m_view = present;
+}
+
+void BoardModel::buildTeams(const PlanView &view)
+{
+    for (const Team &team : view.campaign->teams) {
+        const auto &members = view.index.membershipsOfTeam(team.id);
+        const bool takesPart =
+            !m_filter.agency || std::ranges::any_of(members, [&](const Membership *member) {
+                return member->agency == *m_filter.agency;
+            });
+        if (!takesPart || (m_filter.team && *m_filter.team != team.id))
+            continue;
+        const Unit *lead = view.index.leadAgency(team.id);
+        m_teams.push_back({team.id, team.number, team.name, lead ? lead->name : QString()});
+    }
+    std::ranges::sort(m_teams, {}, &BoardTeam::number);
+}
+
+void BoardModel::markCards(const PlanView &view)
+{
+    const bool agreed = view.campaign->plan.agreedOn.has_value();
+    for (BoardCard &each : m_cards) {
+        const AgreedVisit *before = each.visit ? view.index.agreed(*each.visit) : nullptr;
+        if (before && (each.date != before->date || each.part != before->part))
+            each.agreed = HalfDay{before->date, before->part};
+        each.afterAgreement = agreed && (each.agreed || (!before && each.date));
+        const Unit *unit = view.index.unit(each.key.unit);
+        const bool elsewhere =
+            !m_filter.area.isEmpty() && (!unit || matchKey(unit->area) != matchKey(m_filter.area));
+        each.filteredOut = elsewhere || (m_filter.changesOnly && !each.afterAgreement);
+    }
 }
 
 std::size_t BoardModel::placeOf(int row, int column) const
@@ -95,6 +146,10 @@ void BoardModel::buildDays(const PlanView &view)
             column.kind = BoardDay::Kind::Holiday;
         else if (!view.index.calendar().isWorkingDay(day))
             column.kind = BoardDay::Kind::Weekend;
+        if (column.kind == BoardDay::Kind::Working) {
+            m_workingHalves.push_back({day, DayPart::Morning});
+            m_workingHalves.push_back({day, DayPart::Afternoon});
+        }
         m_days.push_back(column);
     }
 }

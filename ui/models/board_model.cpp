@@ -1,47 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/board_model.h"
 
-#include "core/text/text.h"
-#include "ui/models/model_words.h"
-#include "ui/session/plan_edits.h"
+#include "ui/models/board_probe.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace skt {
-
-namespace {
-
-/// Stands for the visit that an assigned unit does not have yet, in the probe's copy only.
-const VisitId imaginedVisit = VisitId::fromInteger(std::numeric_limits<std::int64_t>::max());
-
-} // namespace
-
-/// The campaign that the carried card is tried out on, with all answers so far.
-struct BoardModel::Probe
-{
-    Probe(PlanViewPtr present, const Campaign &tried, VisitId visit)
-        : view(std::move(present))
-        , campaign(tried)
-        , index(campaign)
-        , probe(index, view->environment, visit)
-    {}
-
-    const MoveEffect &at(QDate date, DayPart part)
-    {
-        const HalfDay when{date, part};
-        auto it = effects.find(when);
-        if (it == effects.end())
-            it = effects.emplace(when, probe.at(date, part)).first;
-        return it->second;
-    }
-
-    PlanViewPtr view;
-    Campaign campaign;
-    CampaignIndex index;
-    MoveProbe probe;
-    std::map<HalfDay, MoveEffect> effects;
-};
 
 BoardModel::BoardModel(OpenPlan &plan, QObject *parent)
     : QObject(parent)
@@ -111,154 +75,72 @@ std::vector<CardKey> BoardModel::cardsOf(const Conflict &conflict) const
     return keys;
 }
 
-QString BoardModel::whyNotMovable(const BoardCard &moved) const
+std::optional<BoardSlot> BoardModel::slotOf(const CardKey &key) const
 {
-    if (m_plan.readOnly())
-        return tr("The file is open for reading only.");
-    if (moved.state == VisitState::Done)
-        return tr("The visit of %1 has taken place; it is not moved any more.").arg(moved.fullName);
+    const BoardCard *found = card(key);
+    const int row = rowOfTeam(key.team);
+    if (!found || row < 0)
+        return std::nullopt;
+    const int day = found->date ? columnOfDay(*found->date) : -1;
+    const bool half = day >= 0 && found->part == DayPart::Afternoon;
+    return BoardSlot{row, day, half ? DayPart::Afternoon : DayPart::Morning};
+}
+
+QString BoardModel::teamOffAt(const BoardSlot &slot) const
+{
+    if (!m_view || slot.day < 0 || slot.team < 0 || slot.team >= static_cast<int>(m_teams.size()))
+        return {};
+    const TeamId team = m_teams[static_cast<std::size_t>(slot.team)].id;
+    const QDate date = m_days[static_cast<std::size_t>(slot.day)].date;
+    for (const DayOff *off : m_view->index.daysOffOfTeam(team)) {
+        if (off->span.meets(date, slot.part))
+            return off->reason.isEmpty() ? tr("day off") : off->reason;
+    }
     return {};
 }
 
-bool BoardModel::pickUp(const CardKey &key, QString *reason)
+void BoardModel::setDraft(std::optional<DraftScheduleId> draft)
 {
-    const BoardCard *found = card(key);
-    const PlanViewPtr view = m_plan.view();
-    if (!found || !view)
-        return false;
-    if (const QString why = whyNotMovable(*found); !why.isEmpty()) {
-        if (reason)
-            *reason = why;
-        return false;
-    }
-    Campaign campaign = *view->campaign;
-    if (!found->visit) {
-        Visit imagined;
-        imagined.id = imaginedVisit;
-        imagined.team = key.team;
-        imagined.unit = key.unit;
-        campaign.visits.push_back(imagined);
-    }
-    m_probe = std::make_unique<Probe>(view, campaign, found->visit.value_or(imaginedVisit));
-    m_carried = key;
-    Q_EMIT carriedChanged();
-    return true;
-}
-
-MoveEffect BoardModel::effectAt(const BoardSlot &slot) const
-{
-    MoveEffect effect;
-    if (!m_carried || !m_probe)
-        return effect;
-    if (rowOfTeam(m_carried->team) != slot.team) {
-        effect.level = MoveEffect::Level::Impossible;
-        const BoardCard *moved = card(*m_carried);
-        effect.reason =
-            tr("%1 is inspected by %2.")
-                .arg(moved ? moved->fullName : QString(), teamName(moved ? moved->teamNumber : 0));
-        return effect;
-    }
-    if (slot.day < 0)
-        return effect;
-    return m_probe->at(m_days[static_cast<std::size_t>(slot.day)].date, slot.part);
-}
-
-bool BoardModel::mayDrop(const BoardSlot &slot) const
-{
-    // A registered clash is a fact to be shown, not forbidden; another team's row and the days
-    // outside the plan take no card.
-    if (!m_carried || rowOfTeam(m_carried->team) != slot.team
-        || slot.day >= static_cast<int>(m_days.size()))
-        return false;
-    return slot.day < 0
-           || m_days[static_cast<std::size_t>(slot.day)].kind != BoardDay::Kind::Outside;
-}
-
-QString BoardModel::describeDrop(const BoardSlot &slot) const
-{
-    if (!m_carried)
-        return {};
-    if (slot.day < 0)
-        return mayDrop(slot) ? tr("Back to the unscheduled") : effectAt(slot).reason;
-    const BoardDay &day = m_days[static_cast<std::size_t>(slot.day)];
-    const MoveEffect effect = effectAt(slot);
-    QString words = whenText(day.date, slot.part) + QLatin1Char('\n');
-    switch (effect.level) {
-    case MoveEffect::Level::Free:
-        words += tr("Free");
-        break;
-    case MoveEffect::Level::Warning:
-        words += tr("To be minded: %1").arg(effect.reason);
-        break;
-    case MoveEffect::Level::Impossible:
-        words += mayDrop(slot) ? tr("Must be settled: %1").arg(effect.reason) : effect.reason;
-        break;
-    }
-    if (!effect.foresight.isEmpty())
-        words += QLatin1Char('\n') + effect.foresight;
-    return words;
-}
-
-std::optional<BoardSlot> BoardModel::firstFree() const
-{
-    if (!m_carried)
-        return std::nullopt;
-    const int row = rowOfTeam(m_carried->team);
-    for (int day = 0; day < static_cast<int>(m_days.size()); ++day) {
-        for (const DayPart part : {DayPart::Morning, DayPart::Afternoon}) {
-            const BoardSlot slot{row, day, part};
-            if (effectAt(slot).level == MoveEffect::Level::Free)
-                return slot;
-        }
-    }
-    return std::nullopt;
-}
-
-bool BoardModel::drop(const BoardSlot &slot)
-{
-    if (!mayDrop(slot))
-        return false;
-    const CardKey key = *m_carried;
-    const BoardCard *found = card(key);
-    const auto visit = found ? found->visit : std::nullopt;
-    const auto from = found ? found->date : std::nullopt;
-    const DayPart fromPart = found ? found->part : DayPart::Morning;
-    putBack();
-    if (slot.day < 0) {
-        if (visit && from)
-            unscheduleVisit(m_plan, *visit);
-        return true;
-    }
-    const QDate date = m_days[static_cast<std::size_t>(slot.day)].date;
-    const bool stays = from == date && (fromPart == slot.part || fromPart == DayPart::AllDay);
-    if (!stays) {
-        const DayPart part = fromPart == DayPart::AllDay && from ? DayPart::AllDay : slot.part;
-        placeVisit(m_plan, key.team, key.unit, visit, date, part);
-    }
-    return true;
-}
-
-void BoardModel::putBack()
-{
-    if (!m_carried)
+    if (m_draft == draft)
         return;
-    m_carried.reset();
-    m_probe.reset();
-    Q_EMIT carriedChanged();
+    putBack();
+    setProposal(nullptr);
+    m_draft = draft;
+    rebuild();
 }
 
-bool BoardModel::toTray(const CardKey &key, QString *reason)
+void BoardModel::setFilter(const BoardFilter &filter)
 {
-    const BoardCard *found = card(key);
-    if (!found || !found->visit || !found->date)
-        return false;
-    if (const QString why = whyNotMovable(*found); !why.isEmpty()) {
-        if (reason)
-            *reason = why;
-        return false;
-    }
-    unscheduleVisit(m_plan, *found->visit);
-    return true;
+    if (m_filter == filter)
+        return;
+    putBack();
+    m_filter = filter;
+    rebuild();
+}
+
+int BoardModel::changesAfterAgreement() const
+{
+    return static_cast<int>(std::ranges::count_if(m_cards, &BoardCard::afterAgreement));
+}
+
+bool BoardModel::isSelected(const CardKey &key) const
+{
+    return std::ranges::find(m_selection, key) != m_selection.end();
+}
+
+void BoardModel::select(const std::vector<CardKey> &keys)
+{
+    if (m_selection == keys)
+        return;
+    m_selection = keys;
+    Q_EMIT selectionChanged();
+}
+
+void BoardModel::toggleSelected(const CardKey &key)
+{
+    if (std::erase(m_selection, key) == 0)
+        m_selection.push_back(key);
+    Q_EMIT selectionChanged();
 }
 
 } // namespace skt

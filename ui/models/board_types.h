@@ -53,6 +53,32 @@ struct BoardCard
     VisitState state = VisitState::Planned;
     std::optional<Severity> clash; ///< the gravest that is not accepted
     bool waiting = false;          ///< its change has not reached the file for a while
+    /// Where it stood when the schedule was agreed, if it does not stand there any more.
+    std::optional<HalfDay> agreed{};
+    bool afterAgreement = false; ///< moved, taken off or added since the schedule was agreed
+    bool filteredOut = false;    ///< shown faintly: the filter means others
+};
+
+/// A card put elsewhere; no date: into the tray.
+struct CardMove
+{
+    CardKey key;
+    std::optional<VisitId> visit;
+    std::optional<QDate> date;
+    DayPart part = DayPart::Morning;
+
+    friend bool operator==(const CardMove &, const CardMove &) = default;
+};
+
+/// What of the schedule is looked at; empty: everything.
+struct BoardFilter
+{
+    std::optional<TeamId> team;
+    std::optional<UnitId> agency; ///< teams that it takes part in
+    QString area;
+    bool changesOnly = false; ///< what changed after the schedule was agreed
+
+    friend bool operator==(const BoardFilter &, const BoardFilter &) = default;
 };
 
 /// A half-day of a team: where a card can be put. No day: the team's tray.

@@ -6,6 +6,7 @@
 #include "ui/models/board_model.h"
 #include "ui/models/model_words.h"
 #include "ui/session/plan_edits.h"
+#include "ui/session/schedule_edits.h"
 
 #include <algorithm>
 
@@ -68,7 +69,7 @@ QString clashLines(const PlanView &view, VisitId visit)
 QString BoardModel::describeCard(const CardKey &key) const
 {
     const BoardCard *found = card(key);
-    const PlanViewPtr view = m_plan.view();
+    const PlanViewPtr view = m_view;
     if (!found || !view)
         return {};
     QStringList lines;
@@ -87,7 +88,18 @@ QString BoardModel::describeCard(const CardKey &key) const
                          .arg(formatDateWithWeekday(noticeCount(view->index, *visit->date).date)));
         if (const DayCount results = resultsCount(view->index, *visit); results.date.isValid())
             lines.append(tr("Results notice due %1").arg(formatDateWithWeekday(results.date)));
+        const QString late =
+            skt::effectOf(view->index, view->environment, Move{visit->id, visit->date, visit->part})
+                .foresight;
+        if (!late.isEmpty())
+            lines.append(late);
     }
+    if (found->agreed)
+        lines.append(tr("Agreed: %1 → now: %2")
+                         .arg(whenText(found->agreed->date, found->agreed->part),
+                              whenText(found->date, found->part)));
+    else if (found->afterAgreement)
+        lines.append(tr("Added after the schedule was agreed"));
     if (const QString clashes = clashLines(*view, visit->id); !clashes.isEmpty())
         lines.append(clashes);
     return lines.join(QLatin1Char('\n'));
@@ -106,6 +118,8 @@ QString BoardModel::describeSlot(const BoardSlot &slot) const
         parts.append(partWord(slot.part));
         if (!day.note.isEmpty())
             parts.append(day.note);
+        if (const QString off = teamOffAt(slot); !off.isEmpty())
+            parts.append(off);
         if (day.kind == BoardDay::Kind::Outside)
             parts.append(tr("outside the plan's days"));
     }
@@ -113,6 +127,10 @@ QString BoardModel::describeSlot(const BoardSlot &slot) const
     QStringList cards;
     for (const BoardCard *each : cardsAt(slot)) {
         QString text = each->fullName;
+        if (isSelected(each->key))
+            text += tr(" (chosen)");
+        if (each->agreed)
+            text += tr(" (agreed: %1)").arg(whenText(each->agreed->date, each->agreed->part));
         if (each->clash)
             text +=
                 *each->clash == Severity::Error ? tr(" (must be settled)") : tr(" (to be minded)");
@@ -129,7 +147,7 @@ void BoardModel::setProposal(std::shared_ptr<const Proposal> proposal)
 {
     m_proposal = std::move(proposal);
     m_ghosts.clear();
-    const PlanViewPtr view = m_plan.view();
+    const PlanViewPtr view = m_view;
     if (m_proposal && view) {
         for (const ProposedVisit &proposed : m_proposal->visits) {
             const Unit *unit = view->index.unit(proposed.unit);
@@ -186,8 +204,17 @@ void BoardModel::acceptGhosts()
     const auto proposal = std::exchange(m_proposal, nullptr);
     const bool all = only.size() == m_ghosts.size();
     setProposal(nullptr);
-    if (!only.empty())
+    if (only.empty())
+        return;
+    if (!m_draft) {
         applyProposal(m_plan, *proposal, all ? std::vector<UnitId>{} : only);
+        return;
+    }
+    Proposal taken = *proposal;
+    std::erase_if(taken.visits, [&](const ProposedVisit &visit) {
+        return std::ranges::find(only, visit.unit) == only.end();
+    });
+    applyProposalToDraft(m_plan, *m_draft, taken);
 }
 
 } // namespace skt

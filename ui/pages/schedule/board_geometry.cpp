@@ -17,10 +17,19 @@ constexpr int rowGap = 4;
 constexpr int trayCardGap = 4;
 constexpr int mostTrayRows = 5;
 
+int scaled(int length, double zoom)
+{
+    return static_cast<int>(length * zoom);
+}
+
 } // namespace
 
-BoardGeometry::BoardGeometry(const BoardModel &model, QSize room, const QFontMetrics &metrics)
+BoardGeometry::BoardGeometry(const BoardModel &model,
+                             QSize room,
+                             const QFontMetrics &metrics,
+                             double zoom)
     : m_teams(static_cast<int>(model.teams().size()))
+    , m_zoom(zoom)
     , m_teamWidth(metrics.horizontalAdvance(QLatin1Char('m')) * 8)
     , m_headerHeight(metrics.height() * 2 + 12)
     , m_cardHeight(metrics.height() + 8)
@@ -32,7 +41,8 @@ BoardGeometry::BoardGeometry(const BoardModel &model, QSize room, const QFontMet
     placeTray(model, width, m_cardHeight);
     const int left = room.height() - m_headerHeight - m_tray.height() - 8;
     const int teams = std::max(m_teams, 1);
-    m_halfHeight = std::clamp((left / teams - rowGap) / 2, smallestHalf, tallestHalf);
+    m_halfHeight =
+        scaled(std::clamp((left / teams - rowGap) / 2, smallestHalf, tallestHalf), m_zoom);
     const int rowsEnd = m_headerHeight + m_teams * (2 * m_halfHeight + rowGap);
     m_tray.moveTop(std::max(rowsEnd + 8, room.height() - m_tray.height()));
     m_content = QSize(width, m_tray.bottom() + 1);
@@ -46,7 +56,8 @@ void BoardGeometry::placeDays(const BoardModel &model, int width)
         narrow += day.narrow() ? 1 : 0;
     const int wide = static_cast<int>(days.size()) - narrow;
     const int left = width - m_teamWidth - narrow * narrowDay;
-    const int dayWidth = wide > 0 ? std::clamp(left / wide, smallestDay, widestDay) : 0;
+    const int dayWidth =
+        wide > 0 ? scaled(std::clamp(left / wide, smallestDay, widestDay), m_zoom) : 0;
     std::set<QDate> used; // a weekend with a visit on it needs room for the card
     for (const BoardCard &card : model.cards()) {
         if (card.date)
@@ -147,6 +158,17 @@ BoardGeometry::Range BoardGeometry::daysIn(const QRect &area) const
     if (first != m_dayLeft.begin())
         --first;
     return {static_cast<int>(first - m_dayLeft.begin()), static_cast<int>(end - m_dayLeft.begin())};
+}
+
+std::optional<int> BoardGeometry::dayHeaderAt(QPoint place) const
+{
+    if (place.y() < 0 || place.y() >= m_headerHeight)
+        return std::nullopt;
+    for (int day = 0; day < dayCount(); ++day) {
+        if (dayHeader(day).contains(place))
+            return day;
+    }
+    return std::nullopt;
 }
 
 std::optional<BoardSlot> BoardGeometry::slotAt(QPoint place) const

@@ -18,7 +18,11 @@ class BoardGeometry
 {
 public:
     BoardGeometry() = default;
-    BoardGeometry(const BoardModel &model, QSize room, const QFontMetrics &metrics);
+    /// \a zoom: 1 fits the room as far as cards stay readable, less is smaller, more is larger.
+    BoardGeometry(const BoardModel &model,
+                  QSize room,
+                  const QFontMetrics &metrics,
+                  double zoom = 1.0);
 
     [[nodiscard]] QSize contentSize() const { return m_content; }
     [[nodiscard]] int headerHeight() const { return m_headerHeight; }
@@ -31,6 +35,8 @@ public:
     /// Place of the \a index-th of \a count cards in a slot.
     [[nodiscard]] QRect cardRect(const BoardSlot &slot, int index, int count) const;
     [[nodiscard]] std::optional<BoardSlot> slotAt(QPoint place) const;
+    /// The day whose header is there.
+    [[nodiscard]] std::optional<int> dayHeaderAt(QPoint place) const;
     /// Rows and columns that reach into \a area: what has to be painted of a board of any size.
     struct Range
     {
@@ -49,6 +55,7 @@ private:
     void placeTray(const BoardModel &model, int width, int rowHeight);
 
     int m_teams = 0;
+    double m_zoom = 1.0;
     int m_teamWidth = 0;
     int m_headerHeight = 0;
     int m_halfHeight = 0;

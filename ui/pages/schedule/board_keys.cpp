@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The board by keyboard: arrows go, Enter picks up and puts down, Escape puts back.
+// The board by keyboard: arrows go, Enter picks up and puts down, X changes places, Escape puts
+// back; with Shift or Ctrl several cards are chosen.
 #include "ui/pages/schedule/board_view.h"
 
 #include <QKeyEvent>
@@ -52,6 +53,10 @@ void BoardView::keyPressEvent(QKeyEvent *event)
             m_model.putBack();
             return;
         }
+        if (!m_model.selection().empty()) {
+            m_model.select({});
+            return;
+        }
         break;
     case Qt::Key_Left:
     case Qt::Key_Right:
@@ -59,17 +64,40 @@ void BoardView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Down:
     case Qt::Key_Home:
     case Qt::Key_End:
-        moveCursor(event->key());
+        if (event->modifiers().testFlag(Qt::ShiftModifier) && !m_model.carried()) {
+            chooseCursorCard();
+            moveCursor(event->key());
+            chooseCursorCard();
+        } else {
+            moveCursor(event->key());
+        }
+        return;
+    case Qt::Key_Space:
+        if (event->modifiers().testFlag(Qt::ControlModifier) && !m_model.carried()) {
+            if (const BoardCard *card = cursorCard())
+                m_model.toggleSelected(CardKey(card->key));
+            return;
+        }
+        enterOnCursor();
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-    case Qt::Key_Space:
         enterOnCursor();
         return;
+    case Qt::Key_X:
+        if (m_model.carried() && m_sight.cursor) {
+            if (!m_model.swapInto(*m_sight.cursor))
+                Q_EMIT refused(tr("There is no visit of this team to change places with."));
+            return;
+        }
+        break;
     case Qt::Key_Delete:
         if (const BoardCard *card = cursorCard(); card && !m_model.carried()) {
             QString reason;
-            if (!m_model.toTray(card->key, &reason) && !reason.isEmpty())
+            const std::vector<CardKey> keys = m_model.isSelected(card->key)
+                                                  ? m_model.selection()
+                                                  : std::vector<CardKey>{card->key};
+            if (!m_model.toTray(keys, &reason) && !reason.isEmpty())
                 Q_EMIT refused(reason);
             return;
         }
@@ -78,6 +106,13 @@ void BoardView::keyPressEvent(QKeyEvent *event)
         break;
     }
     QAbstractScrollArea::keyPressEvent(event);
+}
+
+void BoardView::chooseCursorCard()
+{
+    const BoardCard *card = cursorCard();
+    if (card && !m_model.isSelected(card->key))
+        m_model.toggleSelected(CardKey(card->key));
 }
 
 void BoardView::moveCursor(int key)
@@ -145,9 +180,10 @@ void BoardView::sayCursor()
     if (!m_model.carried() || !m_sight.cursor)
         return;
     m_sight.target = m_sight.cursor;
-    say(m_model.describeDrop(*m_sight.cursor),
-        visibleRect(*m_sight.cursor).center(),
-        m_model.effectAt(*m_sight.cursor).level);
+    QString words = m_model.describeDrop(*m_sight.cursor);
+    if (m_model.swapPartner(*m_sight.cursor))
+        words += QStringLiteral("\n") + tr("X: %1").arg(m_model.describeSwap(*m_sight.cursor));
+    say(words, visibleRect(*m_sight.cursor).center(), m_model.effectAt(*m_sight.cursor).level);
 }
 
 void BoardView::enterOnCursor()

@@ -1,9 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the painter lays over the board: a proposal, the cursor, the card in the hand.
+// What the painter lays over the board: days off, a proposal, the cursor, the card in the hand.
 #include "ui/pages/schedule/board_painter.h"
 #include "ui/widgets/look.h"
 
 namespace skt {
+
+void BoardPainter::paintDaysOff()
+{
+    m_painter.setFont(m_small);
+    for (int row = m_rows.first; row < m_rows.end; ++row) {
+        for (int day = m_columns.first; day < m_columns.end; ++day) {
+            for (const DayPart part : {DayPart::Morning, DayPart::Afternoon}) {
+                const BoardSlot slot{row, day, part};
+                const QString reason = m_model.teamOffAt(slot);
+                if (reason.isEmpty())
+                    continue;
+                const QRect rect = m_geometry.slotRect(slot).adjusted(1, 1, 0, -1);
+                m_painter.fillRect(rect, look().weekend);
+                m_painter.fillRect(rect, QBrush(look().holiday, Qt::BDiagPattern));
+                if (m_model.cardsAt(slot).empty())
+                    paintWords(rect.adjusted(3, 0, -2, 0), reason, look().text);
+            }
+        }
+    }
+}
 
 void BoardPainter::paintGhosts()
 {
@@ -59,8 +79,19 @@ void BoardPainter::paintHand()
         return;
     constexpr QSize handSize(96, 36);
     m_painter.setOpacity(0.85);
-    paintCard(QRect(m_sight.ghostPlace + QPoint(6, 6), handSize), *card, false);
+    const QRect place(m_sight.ghostPlace + QPoint(6, 6), handSize);
+    paintCard(place, *card, false);
     m_painter.setOpacity(1.0);
+    if (m_model.hand().size() < 2)
+        return;
+    constexpr int badge = 20;
+    const QRect round(place.right() - badge / 2, place.top() - badge / 2, badge, badge);
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(look().accent);
+    m_painter.drawEllipse(round);
+    m_painter.setPen(look().onAccent);
+    m_painter.setFont(m_small);
+    m_painter.drawText(round, Qt::AlignCenter, QString::number(m_model.hand().size()));
 }
 
 } // namespace skt

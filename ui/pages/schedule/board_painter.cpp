@@ -65,6 +65,7 @@ void BoardPainter::paint(const QRect &visible)
     paintDays();
     paintHeader();
     paintTeams();
+    paintDaysOff();
     if (m_model.carried())
         paintTints();
     paintTray();
@@ -193,6 +194,14 @@ void BoardPainter::paintTints()
                     m_painter.fillRect(rect, shade);
                     continue;
                 }
+                // Several at once: asked only where the hand is, for each answer is a whole check.
+                if (m_model.hand().size() > 1 && m_sight.target != slot)
+                    continue;
+                if (m_model.swapPartner(slot)) {
+                    m_painter.setPen(look().text);
+                    m_painter.drawText(rect, Qt::AlignCenter, QStringLiteral("⇄"));
+                    continue;
+                }
                 const MoveEffect effect = m_model.effectAt(slot);
                 m_painter.fillRect(rect, tintOf(effect.level));
                 m_painter.setPen(effect.level == MoveEffect::Level::Warning ? look().warning
@@ -272,6 +281,8 @@ void BoardPainter::paintCard(const QRect &rect, const BoardCard &card, bool dimm
     m_painter.save();
     if (dimmed)
         m_painter.setOpacity(0.35);
+    else if (card.filteredOut)
+        m_painter.setOpacity(0.2);
     m_painter.setRenderHint(QPainter::Antialiasing);
     QColor back = l.teamSurface(card.teamNumber);
     QPen border(l.team(card.teamNumber), 1);
@@ -279,6 +290,8 @@ void BoardPainter::paintCard(const QRect &rect, const BoardCard &card, bool dimm
         border = QPen(*card.clash == Severity::Error ? l.error : l.warning, 2);
         back = *card.clash == Severity::Error ? l.errorSurface : l.warningSurface;
     }
+    if (m_model.isSelected(card.key))
+        border = QPen(l.accent, 3);
     if (flashes(card.key) && m_sight.flashOn) {
         back = l.accent;
         border = QPen(l.accent, 3);
@@ -299,6 +312,25 @@ void BoardPainter::paintCard(const QRect &rect, const BoardCard &card, bool dimm
         m_painter.setPen(card.clash ? (*card.clash == Severity::Error ? l.error : l.warning)
                                     : l.quiet);
         m_painter.drawText(words, Qt::AlignRight | Qt::AlignBottom, signs);
+    }
+    if (card.agreed) { // from where it was moved after the schedule was agreed
+        const QString old = QStringLiteral("%1/%2 %3 →")
+                                .arg(card.agreed->date.day())
+                                .arg(card.agreed->date.month())
+                                .arg(card.agreed->part == DayPart::Afternoon
+                                         ? ModelWords::tr("PM", "afternoon, one or two letters")
+                                         : ModelWords::tr("AM", "morning, one or two letters"));
+        const int line = m_painter.fontMetrics().height();
+        if (words.height() >= 2 * line) {
+            m_painter.setPen(ink == l.onAccent ? ink : l.accent);
+            m_painter.drawText(words, Qt::AlignLeft | Qt::AlignTop, old);
+            words.setTop(words.top() + line);
+        } else {
+            m_painter.fillRect(QRect(rect.right() - 4, rect.top() + 2, 3, 8), l.accent);
+        }
+    } else if (card.afterAgreement) {
+        m_painter.setPen(ink == l.onAccent ? ink : l.accent);
+        m_painter.drawText(words, Qt::AlignRight | Qt::AlignTop, QStringLiteral("+"));
     }
     paintWords(words, card.title, ink);
     m_painter.restore();

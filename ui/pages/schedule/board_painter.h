@@ -38,6 +38,7 @@ private:
     void paintDays();
     void paintHeader();
     void paintTeams();
+    void paintDaysOff();
     void paintTints();
     void paintCards();
     void paintTray();

@@ -23,6 +23,9 @@ namespace {
 
 constexpr std::chrono::milliseconds flashInterval{250};
 constexpr int flashCount = 6;
+/// Letters follow the zoom only as far as they stay readable.
+constexpr double leastLetters = 0.8;
+constexpr double mostLetters = 1.6;
 
 } // namespace
 
@@ -56,6 +59,7 @@ BoardView::BoardView(BoardModel &model, QWidget *parent)
     });
     connect(&m_model, &BoardModel::changed, this, &BoardView::relayout);
     connect(&m_model, &BoardModel::ghostsChanged, this, [this] { viewport()->update(); });
+    connect(&m_model, &BoardModel::selectionChanged, this, [this] { viewport()->update(); });
     connect(&m_model, &BoardModel::carriedChanged, this, [this] {
         if (!m_model.carried()) {
             m_dragging = false;
@@ -71,7 +75,10 @@ BoardView::BoardView(BoardModel &model, QWidget *parent)
 
 void BoardView::relayout()
 {
-    m_geometry = BoardGeometry(m_model, viewport()->size(), fontMetrics());
+    QFont letters = font();
+    letters.setPointSizeF(font().pointSizeF() * std::clamp(m_zoom, leastLetters, mostLetters));
+    m_geometry =
+        BoardGeometry(m_model, viewport()->size(), QFontMetrics(letters, viewport()), m_zoom);
     const QSize content = m_geometry.contentSize();
     horizontalScrollBar()->setPageStep(viewport()->width());
     horizontalScrollBar()->setRange(0, std::max(0, content.width() - viewport()->width()));
@@ -98,7 +105,9 @@ QRect BoardView::visibleRect(const BoardSlot &slot) const
 void BoardView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
-    painter.setFont(font());
+    QFont letters = font();
+    letters.setPointSizeF(font().pointSizeF() * std::clamp(m_zoom, leastLetters, mostLetters));
+    painter.setFont(letters);
     const QPoint offset(horizontalScrollBar()->value(), verticalScrollBar()->value());
     painter.translate(-offset);
     m_sight.focused = hasFocus();
@@ -167,6 +176,12 @@ void BoardView::mousePressEvent(QMouseEvent *event)
         for (std::size_t i = 0; i < cards.size(); ++i)
             place = cards[i] == card ? static_cast<int>(i) : place;
         setCursor(*slot, place);
+        if (card && event->modifiers().testFlag(Qt::ControlModifier)) {
+            m_model.toggleSelected(CardKey(card->key));
+            return;
+        }
+        if (!card || !m_model.isSelected(card->key))
+            m_model.select({});
         m_pressed = event->position().toPoint();
         m_pressedCard = card ? std::optional{card->key} : std::nullopt;
     }
@@ -203,7 +218,11 @@ void BoardView::moveHand(QPoint viewportPlace)
     m_sight.target = viewport()->rect().contains(viewportPlace)
                          ? m_geometry.slotAt(m_sight.ghostPlace)
                          : std::nullopt;
-    if (m_sight.target) {
+    if (m_sight.target && swapsHere()) {
+        say(m_model.describeSwap(*m_sight.target),
+            viewportPlace,
+            m_model.swapEffect(*m_sight.target).level);
+    } else if (m_sight.target) {
         say(m_model.describeDrop(*m_sight.target),
             viewportPlace,
             m_model.effectAt(*m_sight.target).level);
@@ -223,9 +242,21 @@ void BoardView::mouseReleaseEvent(QMouseEvent *event)
         endDrag();
 }
 
+bool BoardView::swapsHere() const
+{
+    // With Ctrl held the card is put beside the one that stands there.
+    return m_sight.target && m_model.swapPartner(*m_sight.target)
+           && !QApplication::keyboardModifiers().testFlag(Qt::ControlModifier);
+}
+
 void BoardView::endDrag()
 {
     const auto target = m_sight.target;
+    if (target && swapsHere()) {
+        setCursor(*target);
+        m_model.swapInto(*target);
+        return;
+    }
     if (target && m_model.mayDrop(*target)) {
         setCursor(*target);
         m_model.drop(*target);
@@ -235,61 +266,6 @@ void BoardView::endDrag()
     m_model.putBack();
     if (!reason.isEmpty())
         Q_EMIT refused(reason);
-}
-
-void BoardView::say(const QString &words, QPoint viewportPlace, MoveEffect::Level level)
-{
-    const LookColor back = level == MoveEffect::Level::Free      ? &Look::goodSurface
-                           : level == MoveEffect::Level::Warning ? &Look::warningSurface
-                                                                 : &Look::errorSurface;
-    m_bubble->setColors(back, &Look::line);
-    m_bubbleText->setText(words);
-    constexpr int widest = 340;
-    const int width =
-        std::min(widest,
-                 m_bubbleText->fontMetrics()
-                         .boundingRect(QRect(0, 0, widest - 20, 1000), Qt::TextWordWrap, words)
-                         .width()
-                     + 24);
-    m_bubbleText->resize(width, m_bubbleText->heightForWidth(width));
-    m_bubble->resize(m_bubbleText->size());
-    QPoint place = viewport()->mapTo(this, viewportPlace) + QPoint(18, 48);
-    if (place.x() + width > this->width())
-        place.setX(this->width() - width - 4);
-    if (place.y() + m_bubble->height() > height())
-        place.setY(place.y() - m_bubble->height() - 64);
-    m_bubble->move(std::max(place.x(), 2), std::max(place.y(), 2));
-    m_bubble->show();
-    m_bubble->raise();
-}
-
-void BoardView::hush()
-{
-    m_bubble->hide();
-}
-
-QString BoardView::bubbleText() const
-{
-    return m_bubble->isHidden() ? QString() : m_bubbleText->text();
-}
-
-bool BoardView::viewportEvent(QEvent *event)
-{
-    if (event->type() == QEvent::ToolTip) {
-        const auto *help = static_cast<QHelpEvent *>(event);
-        const QPoint contents = contentPlace(help->pos());
-        const BoardCard *card = m_model.carried() ? nullptr : cardAt(contents);
-        QString words = card ? m_model.describeCard(card->key) : QString();
-        if (const auto slot = m_geometry.slotAt(contents);
-            words.isEmpty() && slot && slot->day >= 0)
-            words = m_model.days()[static_cast<std::size_t>(slot->day)].note;
-        if (words.isEmpty())
-            QToolTip::hideText();
-        else
-            QToolTip::showText(help->globalPos(), words, viewport());
-        return true;
-    }
-    return QAbstractScrollArea::viewportEvent(event);
 }
 
 void BoardView::flash(const std::vector<CardKey> &keys)

@@ -31,8 +31,15 @@ public:
     /// Whole words under the pointer while a card is carried; empty otherwise.
     [[nodiscard]] QString bubbleText() const;
 
+    /// Smaller or larger days, cards and letters; 1 fits the window where that is readable.
+    void setZoom(double zoom);
+    [[nodiscard]] double zoom() const { return m_zoom; }
+
 Q_SIGNALS:
     void refused(const QString &reason);
+    void zoomChanged();
+    /// The menu of a slot, or of a whole day where the day's header was meant.
+    void menuWanted(const skt::BoardSlot &slot, bool wholeDay, QPoint globalPlace);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -41,6 +48,9 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool event(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     bool viewportEvent(QEvent *event) override;
@@ -58,6 +68,8 @@ private:
     void say(const QString &words, QPoint viewportPlace, MoveEffect::Level level);
     void hush();
     void moveCursor(int key);
+    void chooseCursorCard();
+    [[nodiscard]] bool swapsHere() const;
     void enterOnCursor();
     void sayCursor();
     void ensureVisible(const QRect &rect);
@@ -74,6 +86,7 @@ private:
     std::optional<QPoint> m_pressed;
     std::optional<CardKey> m_pressedCard;
     bool m_dragging = false;
+    double m_zoom = 1.0;
 };
 
 } // namespace skt

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/schedule/clash_panel.h"
 
+#include "ui/pages/schedule/ask_dialog.h"
 #include "ui/pages/schedule/clash_delegate.h"
 #include "ui/session/plan_edits.h"
+#include "ui/session/schedule_edits.h"
 #include "ui/widgets/labels.h"
 
 #include <QLabel>
@@ -11,6 +13,12 @@
 #include <QVBoxLayout>
 
 namespace skt {
+
+namespace {
+
+constexpr std::string_view lateNotice = "notice-too-late";
+
+} // namespace
 
 ClashPanel::ClashPanel(OpenPlan &plan, Prompts &prompts, QWidget *parent)
     : QWidget(parent)
@@ -24,6 +32,7 @@ ClashPanel::ClashPanel(OpenPlan &plan, Prompts &prompts, QWidget *parent)
     , m_rule(quietText({}, m_detail))
     , m_remedyLayout(new QVBoxLayout)
     , m_accept(new QPushButton(m_detail))
+    , m_consent(new QPushButton(tr("The unit &consents …"), m_detail))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -46,6 +55,7 @@ ClashPanel::ClashPanel(OpenPlan &plan, Prompts &prompts, QWidget *parent)
     detail->setSpacing(6);
     detail->addWidget(m_rule);
     detail->addLayout(m_remedyLayout);
+    detail->addWidget(m_consent);
     detail->addWidget(m_accept);
     layout->addWidget(m_detail);
     m_accept->setObjectName(QStringLiteral("acceptClash"));
@@ -53,6 +63,9 @@ ClashPanel::ClashPanel(OpenPlan &plan, Prompts &prompts, QWidget *parent)
         m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ClashPanel::choose);
     connect(m_list, &QListView::clicked, this, &ClashPanel::choose);
     connect(m_accept, &QPushButton::clicked, this, &ClashPanel::accept);
+    m_consent->setObjectName(QStringLiteral("recordConsent"));
+    m_consent->setToolTip(tr("Record that the unit agreed in writing to a shorter notice"));
+    connect(m_consent, &QPushButton::clicked, this, &ClashPanel::askConsent);
     connect(&m_remedies, &RemedyModel::changed, this, &ClashPanel::showRemedies);
     connect(&m_plan, &OpenPlan::viewChanged, this, &ClashPanel::refresh);
     refresh();
@@ -99,6 +112,8 @@ void ClashPanel::refresh()
         m_list->viewport()->update();
     }
     m_rule->setText(ruleHelp(conflict->rule));
+    m_consent->setVisible(!m_plan.readOnly() && !conflict->waived && !conflict->visits.empty()
+                          && conflict->rule == lateNotice);
     m_accept->setVisible(!m_plan.readOnly() && (conflict->waived || canBeWaived(*conflict)));
     m_accept->setText(conflict->waived                        ? tr("No longer accept")
                       : conflict->severity == Severity::Error ? tr("Accept by order …")
@@ -152,6 +167,30 @@ void ClashPanel::accept()
         m_prompts.waiverReason(describe(copy, view->index), copy.severity == Severity::Error);
     if (reason)
         waiveConflict(m_plan, copy, *reason);
+}
+
+void ClashPanel::askConsent()
+{
+    const Conflict *conflict = chosen();
+    const PlanViewPtr view = m_plan.view();
+    if (!conflict || conflict->visits.empty() || !view)
+        return;
+    const VisitId visit = conflict->visits.front();
+    AskDialog::Question question;
+    question.title = tr("Consent to a shorter notice");
+    question.words = describe(*conflict, view->index);
+    question.dateLabel = tr("&Given on");
+    question.textLabel = tr("&Writing (number, date)");
+    question.accept = tr("&Record");
+    question.date = m_plan.today();
+    auto *dialog = new AskDialog( // deletes itself when it is closed
+        m_plan,
+        question,
+        [this, visit](QDate given, const QString &paper) {
+            recordConsent(m_plan, visit, given, paper);
+        },
+        this);
+    dialog->open();
 }
 
 void ClashPanel::step(int direction)

@@ -39,6 +39,7 @@ private:
     void refresh();
     void showRemedies();
     void accept();
+    void askConsent();
     [[nodiscard]] const Conflict *chosen() const;
 
     OpenPlan &m_plan;
@@ -51,6 +52,7 @@ private:
     QLabel *m_rule;
     QVBoxLayout *m_remedyLayout;
     QPushButton *m_accept;
+    QPushButton *m_consent; ///< of a unit to a shorter notice
     QString m_chosenKey;
 };
 

@@ -5,15 +5,18 @@
 #include "ui/pages/schedule/board_view.h"
 #include "ui/pages/schedule/clash_panel.h"
 #include "ui/pages/schedule/proposal_bar.h"
+#include "ui/pages/schedule/schedule_bar.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/printing.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
 #include <QShortcut>
 #include <QSplitter>
+#include <QVBoxLayout>
 
 namespace skt {
 
@@ -36,11 +39,15 @@ SchedulePage::SchedulePage(OpenPlan &plan, Prompts &prompts, QWidget *parent)
     , m_count(quietText({}, this))
     , m_propose(
           new QPushButton(icon(QStringLiteral("tools-wizard")), tr("&Propose a schedule"), this))
+    , m_putOff(new QPushButton(icon(QStringLiteral("view-calendar-day")), {}, this))
+    , m_agree(new QPushButton(tr("&Agree the schedule …"), this))
+    , m_bar(new ScheduleBar(m_board, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 8);
     layout->setSpacing(8);
     layout->addWidget(makeToolBar());
+    layout->addWidget(m_bar);
     layout->addWidget(new ProposalBar(m_proposal, m_board, this));
     m_view->setObjectName(QStringLiteral("board"));
     m_splitter->addWidget(m_view);
@@ -56,9 +63,7 @@ SchedulePage::SchedulePage(OpenPlan &plan, Prompts &prompts, QWidget *parent)
         m_splitter->setSizes({wide, narrow});
     layout->addWidget(m_splitter, 1);
 
-    connect(m_view, &BoardView::refused, this, [this](const QString &reason) {
-        Q_EMIT failed(tr("Move a visit"), reason);
-    });
+    connectBoard();
     connect(m_clashes, &ClashPanel::shown, this, [this](const Conflict &conflict) {
         m_view->flash(m_board.cardsOf(conflict));
     });
@@ -108,6 +113,7 @@ QWidget *SchedulePage::makeToolBar()
     m_propose->setObjectName(QStringLiteral("propose"));
     m_propose->setToolTip(tr("Find a half-day without clashes for every unscheduled visit"));
     connect(m_propose, &QPushButton::clicked, this, &SchedulePage::proposeSchedule);
+    layout->addWidget(makeDayButtons(bar));
     layout->addWidget(m_propose);
     auto *pdf = new QPushButton(icon(QStringLiteral("document-export")), tr("P&DF …"), bar);
     pdf->setToolTip(tr("Save the schedule of all teams as PDF"));
@@ -132,22 +138,35 @@ QString SchedulePage::symbol()
 
 QString SchedulePage::help() const
 {
-    return tr("Rows are teams, columns are days with morning and afternoon. Below lie the visits "
-              "that are not scheduled yet.\n\n"
-              "Drag a card: every half-day shows whether it is free, to be minded or must be "
-              "settled, and says why. Let go to put it there; Esc, or letting go outside, puts it "
-              "back.\n\n"
-              "By keyboard: arrows go, Enter picks up, arrows choose, Enter puts down, Esc puts "
-              "back. Delete takes a visit off the schedule. F8 goes to the next clash.\n\n"
-              "\"Propose a schedule\" finds a half-day for every unscheduled visit; a click on a "
-              "proposed card leaves it out. Ctrl+Z takes back whatever was done.");
+    return tr(
+        "Rows are teams, columns are days with morning and afternoon. Below lie the visits "
+        "that are not scheduled yet.\n\n"
+        "Drag a card: every half-day shows whether it is free, to be minded or must be "
+        "settled, and says why. Let go to put it there; Esc, or letting go outside, puts it "
+        "back.\n\n"
+        "By keyboard: arrows go, Enter or Space picks up, arrows choose, Enter puts down, X "
+        "changes places with the visit that stands there, Esc puts back. Delete takes a visit "
+        "off the schedule. F8 goes to the next clash.\n\n"
+        "Several at once: Ctrl and click, or Shift and arrows, choose; all move by the same "
+        "time. A card let go on another of its team changes places with it; with Ctrl it is "
+        "put beside it.\n\n"
+        "A day falls: the menu of the day's header puts off its visits.\n\n"
+        "\"Propose a schedule\" finds a half-day for every unscheduled visit; a click on a "
+        "proposed card leaves it out. Ctrl+Z takes back whatever was done.");
 }
 
 void SchedulePage::refresh()
 {
     const int waiting = m_board.unscheduledCount();
     const int all = static_cast<int>(m_board.cards().size());
-    m_count->setText(tr("%1 of %2 visits scheduled").arg(all - waiting).arg(all));
+    QString words = tr("%1 of %2 visits scheduled").arg(all - waiting).arg(all);
+    const PlanViewPtr view = m_plan.view();
+    if (const auto agreed = view ? view->campaign->plan.agreedOn : std::nullopt)
+        words += QStringLiteral(" · ") + tr("agreed %1").arg(formatDate(*agreed));
+    m_count->setText(words);
+    const bool editable = view && !m_plan.readOnly();
+    m_putOff->setEnabled(editable && !m_board.days().empty());
+    m_agree->setEnabled(editable && waiting < all && !m_board.draft());
     m_propose->setEnabled(waiting > 0 && !m_plan.readOnly() && !m_proposal.running());
     // A proposal made for another state of the schedule no longer says what would come.
     if (!m_board.ghosts().empty() && m_plan.waitingEdits() > 0) {

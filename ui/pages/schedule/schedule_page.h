@@ -1,20 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/actions/postpone_actions.h"
 #include "ui/models/board_model.h"
 #include "ui/models/paper_jobs.h"
 #include "ui/models/proposal_model.h"
 #include "ui/session/prompts.h"
 #include "ui/widgets/page.h"
 
+class QLabel;
+class QMenu;
 class QPushButton;
 class QSplitter;
-class QLabel;
 
 namespace skt {
 
 class BoardView;
 class ClashPanel;
+class ScheduleBar;
 
 /// The schedule: board, tray and clash list; proposal; print.
 class SchedulePage : public WindowPage
@@ -43,6 +46,16 @@ private:
     void savePdf();
     void refresh();
     [[nodiscard]] static PaperRequest wholeSchedule();
+    [[nodiscard]] QWidget *makeDayButtons(QWidget *bar);
+    void connectBoard();
+    void showMenu(const BoardSlot &slot, bool wholeDay, QPoint globalPlace);
+    void addDayOffActions(QMenu &menu, const BoardSlot &slot);
+    void askPostpone(const PostponeDay &first);
+    void postponeCursorDay();
+    [[nodiscard]] PostponeDay wholeDayOf(QDate date) const;
+    [[nodiscard]] PostponeDay chosenVisits() const;
+    void askDayOff(const DayOff &dayOff, const QString &whose);
+    void askAgreement();
 
     OpenPlan &m_plan;
     Prompts &m_prompts;
@@ -54,6 +67,9 @@ private:
     QSplitter *m_splitter;
     QLabel *m_count;
     QPushButton *m_propose;
+    QPushButton *m_putOff;
+    QPushButton *m_agree;
+    ScheduleBar *m_bar;
 };
 
 } // namespace skt

@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The schedule's page beyond one card: a day that falls, agreement, several at once, swap, views.
+#include "story.h"
+#include "tests/support/catch_qt.h"
+#include "ui/pages/schedule/postpone_dialog.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QContextMenuEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QToolButton>
+
+using namespace skt;
+
+namespace {
+
+constexpr DayPart morning = DayPart::Morning;
+constexpr DayPart afternoon = DayPart::Afternoon;
+
+/// Puts the first waiting visit of a team there, by its own row's keys.
+CardKey place(Story &story, int team, int day, DayPart part)
+{
+    BoardModel &model = story.schedule().board();
+    const auto waiting = model.cardsAt({team, -1, morning});
+    REQUIRE(!waiting.empty());
+    const CardKey key = waiting.front()->key;
+    REQUIRE(model.pickUp(key));
+    REQUIRE(model.drop({team, day, part}));
+    waitFor([&] { return story.window->plan().waitingEdits() == 0 && model.card(key)->visit; });
+    return key;
+}
+
+QPoint centre(const BoardView &board, const BoardSlot &slot)
+{
+    return board.visibleRect(slot).center();
+}
+
+void drag(BoardView &board, const BoardSlot &from, const BoardSlot &to, bool letGo = true)
+{
+    QWidget *port = board.viewport();
+    const QPoint begin = centre(board, from);
+    QTest::mousePress(port, Qt::LeftButton, {}, begin);
+    QTest::mouseMove(port, begin + QPoint(14, 6));
+    QTest::mouseMove(port, centre(board, to));
+    if (letGo)
+        QTest::mouseRelease(port, Qt::LeftButton, {}, centre(board, to));
+}
+
+std::size_t historyLength(Story &story)
+{
+    OpenPlan &plan = story.window->plan();
+    QSignalSpy come(&plan, &OpenPlan::historyChanged);
+    plan.requestHistory();
+    waitFor([&] { return come.count() > 0; });
+    return plan.history()->size();
+}
+
+void rightClick(BoardView &board, QPoint place)
+{
+    QContextMenuEvent event(QContextMenuEvent::Mouse, place, board.viewport()->mapToGlobal(place));
+    QApplication::sendEvent(board.viewport(), &event);
+}
+
+} // namespace
+
+TEST_CASE("A day falls: a click on its header, one on the menu, one on the button", "[ui]")
+{
+    Story story;
+    story.openSample();
+    const CardKey first = place(story, 0, 4, morning);
+    const CardKey second = place(story, 1, 4, afternoon);
+    const CardKey other = place(story, 2, 5, morning);
+    BoardView &board = story.board();
+    BoardModel &model = board.model();
+    const std::size_t before = historyLength(story);
+
+    rightClick(board, board.geometryOfBoard().dayHeader(4).center()); // one
+    auto *menu = story.schedule().findChild<QMenu *>(QStringLiteral("boardMenu"));
+    REQUIRE(menu);
+    REQUIRE(!menu->actions().isEmpty());
+    QTest::mouseClick(
+        menu, Qt::LeftButton, {}, menu->actionGeometry(menu->actions().front()).center()); // two
+    auto *dialog = story.schedule().findChild<PostponeDialog *>();
+    REQUIRE(dialog);
+    CHECK(dialog->findChild<QListWidget *>(QStringLiteral("visitsHit"))->count() == 2);
+    auto *button = dialog->findChild<QPushButton *>(QStringLiteral("putOff"));
+    CHECK_FALSE(button->isEnabled()); // a reason is demanded
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("reason")),
+                     QStringLiteral("bao so 3"));
+    REQUIRE(button->isEnabled());
+    QTest::mouseClick(button, Qt::LeftButton); // three
+
+    CHECK_FALSE(model.card(first)->date); // shown at once
+    waitFor([&] { return story.window->plan().waitingEdits() == 0; });
+    CHECK(model.card(first)->state == VisitState::Postponed);
+    CHECK_FALSE(model.card(second)->date);
+    CHECK(model.card(other)->date);
+    CHECK(historyLength(story) == before + 1);
+    story.window->plan().undo();
+    waitFor([&] { return model.card(first)->date && model.card(second)->date; });
+}
+
+TEST_CASE("Only the visits chosen on the board are put off by the button", "[ui]")
+{
+    Story story;
+    story.openSample();
+    const CardKey chosen = place(story, 0, 4, morning);
+    const CardKey left = place(story, 1, 4, morning);
+    BoardView &board = story.board();
+    QTest::mouseClick(
+        board.viewport(), Qt::LeftButton, Qt::ControlModifier, centre(board, {0, 4, morning}));
+    CHECK(board.model().isSelected(chosen));
+    QTest::mouseClick(story.schedule().findChild<QPushButton *>(QStringLiteral("putOffDay")),
+                      Qt::LeftButton);
+    auto *dialog = story.schedule().findChild<PostponeDialog *>();
+    REQUIRE(dialog);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("reason")),
+                     QStringLiteral("hop dot xuat"));
+    QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("putOff")), Qt::LeftButton);
+    waitFor([&] { return !board.model().card(chosen)->date; });
+    CHECK(board.model().card(left)->date);
+}
+
+TEST_CASE("What moves after the schedule was agreed shows where it stood, and is counted", "[ui]")
+{
+    Story story;
+    story.openSample();
+    const CardKey key = place(story, 0, 4, morning);
+    place(story, 1, 4, morning);
+    BoardModel &model = story.schedule().board();
+    QTest::mouseClick(story.schedule().findChild<QPushButton *>(QStringLiteral("agreeSchedule")),
+                      Qt::LeftButton);
+    auto *accept = story.schedule().findChild<QPushButton *>(QStringLiteral("askAccept"));
+    REQUIRE(accept);
+    QTest::mouseClick(accept, Qt::LeftButton);
+    waitFor([&] { return model.view()->campaign->plan.agreedOn.has_value(); });
+    CHECK(model.changesAfterAgreement() == 0);
+
+    const QDate old = *model.card(key)->date;
+    REQUIRE(model.pickUp(key));
+    REQUIRE(model.drop({0, 5, afternoon}));
+    waitFor([&] { return story.window->plan().waitingEdits() == 0; });
+    REQUIRE(model.card(key)->agreed);
+    CHECK(model.card(key)->agreed->date == old);
+    CHECK(model.changesAfterAgreement() == 1);
+    auto *filter = story.schedule().findChild<QToolButton *>(QStringLiteral("filterChanges"));
+    REQUIRE(filter->isVisible());
+    CHECK(filter->text().contains(QStringLiteral("1")));
+    QTest::mouseClick(filter, Qt::LeftButton);
+    CHECK_FALSE(model.card(key)->filteredOut);
+    CHECK(model.cardsAt({1, 4, morning}).front()->filteredOut);
+}
+
+TEST_CASE("A card let go on another of its team changes places with it in one step", "[ui]")
+{
+    Story story;
+    story.openSample();
+    const CardKey a = place(story, 0, 4, morning);
+    const CardKey b = place(story, 0, 6, afternoon);
+    BoardView &board = story.board();
+    BoardModel &model = board.model();
+    const QDate dateOfA = *model.card(a)->date;
+    const QDate dateOfB = *model.card(b)->date;
+    const std::size_t before = historyLength(story);
+    drag(board, {0, 4, morning}, {0, 6, afternoon}, false);
+    CHECK(board.bubbleText().contains(model.card(b)->fullName)); // said before it is done
+    QTest::mouseRelease(board.viewport(), Qt::LeftButton, {}, centre(board, {0, 6, afternoon}));
+    waitFor([&] { return story.window->plan().waitingEdits() == 0; });
+    CHECK(model.card(a)->date == dateOfB);
+    CHECK(model.card(a)->part == afternoon);
+    CHECK(model.card(b)->date == dateOfA);
+    CHECK(model.card(b)->part == morning);
+    CHECK(historyLength(story) == before + 1);
+
+    board.setFocus(); // and back by keyboard
+    board.setCursor({0, 4, morning});
+    QTest::keyClick(&board, Qt::Key_Space);
+    REQUIRE(model.carried() == b);
+    board.setCursor({0, 6, afternoon});
+    QTest::keyClick(&board, Qt::Key_X);
+    waitFor([&] { return story.window->plan().waitingEdits() == 0; });
+    CHECK(model.card(a)->date == dateOfA);
+    CHECK(model.card(b)->date == dateOfB);
+}
+
+TEST_CASE("Chosen cards move by the same working time, and go to the tray together", "[ui]")
+{
+    Story story;
+    story.openSample();
+    const CardKey a = place(story, 0, 4, morning); // Monday 7 August
+    const CardKey b = place(story, 1, 4, afternoon);
+    BoardView &board = story.board();
+    BoardModel &model = board.model();
+    REQUIRE(model.days()[4].date == QDate(2023, 8, 7));
+    for (const BoardSlot &slot : {BoardSlot{0, 4, morning}, BoardSlot{1, 4, afternoon}})
+        QTest::mouseClick(
+            board.viewport(), Qt::LeftButton, Qt::ControlModifier, centre(board, slot));
+    REQUIRE(model.selection().size() == 2);
+    const std::size_t before = historyLength(story);
+    drag(board, {0, 4, morning}, {0, 11, afternoon}); // one week and a half-day on
+    waitFor([&] { return story.window->plan().waitingEdits() == 0; });
+    CHECK(model.card(a)->date == QDate(2023, 8, 14));
+    CHECK(model.card(a)->part == afternoon);
+    CHECK(model.card(b)->date == QDate(2023, 8, 15)); // from an afternoon to the next morning
+    CHECK(model.card(b)->part == morning);
+    CHECK(historyLength(story) == before + 1);
+
+    board.setFocus();
+    board.setCursor({0, 11, afternoon});
+    REQUIRE(model.selection().size() == 2);
+    QTest::keyClick(&board, Qt::Key_Delete);
+    waitFor([&] { return !model.card(a)->date && !model.card(b)->date; });
+    waitFor([&] { return story.window->plan().waitingEdits() == 0; });
+    CHECK(historyLength(story) == before + 2);
+}
+
+TEST_CASE("A selection that would leave the plan's days is not moved", "[ui]")
+{
+    Story story;
+    story.openSample();
+    place(story, 0, 4, morning);
+    place(story, 1, 20, afternoon);
+    BoardModel &model = story.schedule().board();
+    model.select({model.cardsAt({0, 4, morning}).front()->key,
+                  model.cardsAt({1, 20, afternoon}).front()->key});
+    REQUIRE(model.pickUp(model.selection().front()));
+    CHECK_FALSE(model.mayDrop({0, 15, morning}));
+    CHECK(!model.describeDrop({0, 15, morning}).isEmpty());
+    CHECK(model.mayDrop({0, 4, afternoon}));
+    CHECK(model.mayDrop({0, -1, morning}));
+}
+
+TEST_CASE("Shift and arrows choose cards, Escape forgets them", "[ui]")
+{
+    Story story;
+    story.openSample();
+    const CardKey a = place(story, 0, 4, morning);
+    const CardKey b = place(story, 0, 4, afternoon);
+    BoardView &board = story.board();
+    board.setFocus();
+    board.setCursor({0, 4, morning});
+    QTest::keyClick(&board, Qt::Key_Down, Qt::ShiftModifier);
+    CHECK(board.model().isSelected(a));
+    CHECK(board.model().isSelected(b));
+    CHECK(board.model().describeSlot({0, 4, morning}).contains(QStringLiteral("(")));
+    QTest::keyClick(&board, Qt::Key_Escape);
+    CHECK(board.model().selection().empty());
+}
+
+TEST_CASE("The filter of one team leaves its row only; zoom enlarges the board", "[ui]")
+{
+    Story story;
+    story.openSample();
+    BoardView &board = story.board();
+    auto *teams = story.schedule().findChild<QComboBox *>(QStringLiteral("filterTeam"));
+    REQUIRE(teams);
+    QTest::keyClick(teams, Qt::Key_Down);
+    CHECK(board.model().teams().size() == 1);
+    QTest::keyClick(teams, Qt::Key_Up);
+    CHECK(board.model().teams().size() == 5);
+    const int wide = board.geometryOfBoard().contentSize().width();
+    QWheelEvent up(QPointF(50, 50),
+                   board.viewport()->mapToGlobal(QPointF(50, 50)),
+                   {},
+                   QPoint(0, 240),
+                   Qt::NoButton,
+                   Qt::ControlModifier,
+                   Qt::NoScrollPhase,
+                   false);
+    QApplication::sendEvent(board.viewport(), &up);
+    CHECK(board.geometryOfBoard().contentSize().width() > wide);
+    board.setZoom(1.0);
+    CHECK(board.geometryOfBoard().contentSize().width() == wide);
+    CHECK(board.horizontalScrollBar()->maximum() == 0);
+    CHECK(board.verticalScrollBar()->maximum() == 0);
+}
+
+TEST_CASE("A team's day off is hatched with its reason", "[ui]")
+{
+    Story story;
+    story.openSample();
+    BoardView &board = story.board();
+    rightClick(board, centre(board, {0, 4, morning}));
+    auto *menu = story.schedule().findChild<QMenu *>(QStringLiteral("boardMenu"));
+    REQUIRE(menu);
+    QAction *off = menu->actions().back();
+    QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(off).center());
+    auto *reason = story.schedule().findChild<QLineEdit *>(QStringLiteral("askText"));
+    REQUIRE(reason);
+    QTest::keyClicks(reason, QStringLiteral("tiep dan"));
+    QTest::keyClick(reason, Qt::Key_Return);
+    waitFor([&] { return !board.model().teamOffAt({0, 4, morning}).isEmpty(); });
+    CHECK(board.model().describeSlot({0, 4, morning}).contains(QStringLiteral("tiep dan")));
+    CHECK(board.model().teamOffAt({0, 4, afternoon}).isEmpty());
+}
