@@ -2,6 +2,7 @@
 #include "ui/shell/main_window.h"
 
 #include "core/actions/actions.h"
+#include "core/text/legacy_encoding.h"
 #include "core/text/text.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/pages/papers/papers_page.h"
@@ -51,7 +52,7 @@ MainWindow::MainWindow(const Environment &environment,
     , m_stack(new QStackedWidget(this))
     , m_navigation(new NavigationBar(this))
     , m_start(new StartPage(this))
-    , m_review(new ReviewPage(this))
+    , m_review(new ReviewPage(environment, this))
     , m_undoBar(new UndoBar(m_stack))
     , m_trouble(new NoticeBar(this))
     , m_left(new NoticeBar(this))
@@ -139,6 +140,7 @@ void MainWindow::makePages()
     });
     connect(m_review, &ReviewPage::accepted, this, &MainWindow::acceptIntake);
     connect(m_review, &ReviewPage::left, this, &MainWindow::showBefore);
+    connect(m_review, &ReviewPage::readAgainWanted, this, &MainWindow::readAgain);
     connect(m_start, &StartPage::wizardWanted, this, &MainWindow::startWizard);
 }
 
@@ -214,12 +216,10 @@ void MainWindow::openSample(const QString &name)
 void MainWindow::takeInDocument(const QString &path)
 {
     QFile file(path);
-    const QString text =
-        file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-    // Another encoding than UTF-8 is the reader's business; the pane at the left is then empty.
-    const bool readable = !text.contains(QChar::ReplacementCharacter);
+    const auto decoded =
+        file.open(QIODevice::ReadOnly) ? decodeVietnamese(file.readAll()) : Result<DecodedText>();
     takeIn([path, environment = m_plan->environment()] { return takeInFile(path, environment); },
-           readable ? text : QString());
+           decoded ? decoded->text : QString());
 }
 
 void MainWindow::takeInPasted(const QString &text)
@@ -230,6 +230,26 @@ void MainWindow::takeInPasted(const QString &text)
 
 void MainWindow::takeIn(std::function<Result<IntakeResult>()> reader, const QString &text)
 {
+    readIntake(std::move(reader), [this, text](const IntakeResult &intake) {
+        m_review->show(intake, text);
+        m_stack->setCurrentWidget(m_review);
+    });
+}
+
+/// The same document with other repairs.
+void MainWindow::readAgain()
+{
+    const IntakeOptions options{m_review->revoked()};
+    readIntake(
+        [text = m_review->text(), options, environment = m_plan->environment()] {
+            return takeInText(text, environment, options);
+        },
+        [this](const IntakeResult &intake) { m_review->showAgain(intake); });
+}
+
+void MainWindow::readIntake(std::function<Result<IntakeResult>()> reader,
+                            std::function<void(const IntakeResult &)> then)
+{
     if (m_intakeTask.running())
         return;
     auto result = std::make_shared<std::optional<Result<IntakeResult>>>();
@@ -237,13 +257,11 @@ void MainWindow::takeIn(std::function<Result<IntakeResult>()> reader, const QStr
         &m_intakeTask,
         &BackgroundTask::finished,
         this,
-        [this, result, text] {
-            if (!result->value()) {
+        [this, result, then = std::move(then)] {
+            if (!result->value())
                 m_undoBar->showFailure(tr("Take in the plan"), result->value().error().message);
-                return;
-            }
-            m_review->show(*result->value(), text);
-            m_stack->setCurrentWidget(m_review);
+            else
+                then(*result->value());
         },
         Qt::SingleShotConnection);
     m_intakeTask.start(

@@ -79,6 +79,9 @@ private:
     void refreshNotices();
     void repeatLeftEdits();
     void takeIn(std::function<Result<IntakeResult>()> reader, const QString &text);
+    void readAgain();
+    void readIntake(std::function<Result<IntakeResult>()> reader,
+                    std::function<void(const IntakeResult &)> then);
     void acceptIntake();
     void writeIntake(const IntakeResult &intake);
     void showBefore();

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/review_page.h"
 
-#include "core/domain/campaign_index.h"
+#include "core/intake/corrections.h"
 #include "core/text/text.h"
+#include "ui/shell/review_tree.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/list_panel.h"
-#include "ui/widgets/look.h"
+#include "ui/widgets/numbered_text.h"
 
-#include <QLabel>
-#include <QPlainTextEdit>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTabWidget>
-#include <QTextBlock>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -23,28 +23,62 @@ namespace {
 
 using Cell = RowsModel::Cell;
 
-RowsModel::Row lineRow(int place, int line, std::vector<QString> texts)
+constexpr int unreadTab = 1;
+constexpr int repairsTab = 2;
+constexpr int notesTab = 3;
+
+RowsModel::Row lineRow(int place, int line, const QString &text)
 {
     RowsModel::Row row;
     row.id = QStringLiteral("%1/%2").arg(place).arg(line);
     row.cells.push_back({QString::number(line), line, {}, Cell::Tone::Quiet, true});
-    for (const QString &text : texts)
-        row.cells.push_back({text, {}, {}, Cell::Tone::Plain, false});
+    row.cells.push_back({text, {}, {}, Cell::Tone::Plain, false});
     return row;
 }
 
 } // namespace
 
-ReviewPage::ReviewPage(QWidget *parent)
+ReviewPage::ReviewPage(Environment environment, QWidget *parent)
     : QWidget(parent)
+    , m_environment(std::move(environment))
     , m_title(pageTitle({}, this))
     , m_summary(quietText({}, this))
-    , m_text(new QPlainTextEdit(this))
+    , m_told(quietText({}, this))
+    , m_text(new NumberedText(this))
     , m_tabs(new QTabWidget(this))
+    , m_tree(new ReviewTree(m_tabs))
+    , m_repairs(new QTreeWidget(m_tabs))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(8);
+    makeHead(*layout);
+    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    m_text->setObjectName(QStringLiteral("reviewText"));
+    m_text->setAccessibleName(tr("The document"));
+    splitter->addWidget(m_text);
+    splitter->addWidget(m_tabs);
+    splitter->setSizes({600, 640});
+    splitter->setHandleWidth(8);
+    splitter->setChildrenCollapsible(false);
+    layout->addWidget(splitter, 1);
+    m_told->setObjectName(QStringLiteral("reviewTold"));
+    layout->addWidget(m_told);
+    makeTabs();
+    connect(m_text, &NumberedText::lineClicked, this, &ReviewPage::showLine);
+    connect(m_tree, &ReviewTree::unitRenamed, this, &ReviewPage::rename);
+    connect(m_tree, &ReviewTree::chosen, this, [this](const std::vector<Provenance> &from) {
+        NumberedText::Lines lines;
+        for (const Provenance &one : from)
+            lines.emplace_back(one.from, one.to);
+        m_text->setShown(lines);
+        m_told->setText(lines.empty() ? QString()
+                                      : tr("Places in the document: %1").arg(lines.size()));
+    });
+}
+
+void ReviewPage::makeHead(QVBoxLayout &layout)
+{
     auto *head = new QHBoxLayout;
     auto *words = new QVBoxLayout;
     m_title->setWordWrap(true);
@@ -57,139 +91,151 @@ ReviewPage::ReviewPage(QWidget *parent)
     accept->setDefault(true);
     head->addWidget(leave, 0, Qt::AlignTop);
     head->addWidget(accept, 0, Qt::AlignTop);
-    layout->addLayout(head);
-    auto *splitter = new QSplitter(Qt::Horizontal, this);
-    m_text->setReadOnly(true);
-    m_text->setAccessibleName(tr("The document"));
-    splitter->addWidget(m_text);
-    splitter->addWidget(m_tabs);
-    splitter->setSizes({480, 720});
-    splitter->setHandleWidth(8);
-    layout->addWidget(splitter, 1);
+    layout.addLayout(head);
     connect(accept, &QPushButton::clicked, this, &ReviewPage::accepted);
     connect(leave, &QPushButton::clicked, this, &ReviewPage::left);
+}
 
-    m_understood.setHeaders({tr("What"), tr("Understood as")});
+void ReviewPage::makeTabs()
+{
     m_unread.setHeaders({tr("Line"), tr("Text")});
-    m_repairs.setHeaders({tr("Line"), tr("In the document"), tr("Read as")});
     m_notes.setHeaders({tr("What is missing or doubtful")});
-    const auto add = [this](const char *name,
-                            RowsModel &model,
-                            const QString &title,
-                            const QString &empty,
-                            const std::vector<int> &widths,
-                            int stretch) {
-        auto *panel = new ListPanel(QString::fromLatin1(name), &model, empty, m_tabs);
-        panel->setWidths(widths, stretch);
-        m_tabs->addTab(panel, title);
-        connect(panel->table()->selectionModel(),
-                &QItemSelectionModel::currentChanged,
-                this,
-                [this, panel] { goToLine(panel->table()->currentId()); });
-    };
-    add("reviewUnderstood",
-        m_understood,
-        tr("Understood"),
-        tr("Nothing was understood."),
-        {220, 400},
-        1);
-    add("reviewUnread",
-        m_unread,
-        tr("Not understood"),
-        tr("Everything was understood."),
-        {60, 500},
-        1);
-    add("reviewRepairs",
-        m_repairs,
-        tr("Repaired"),
-        tr("Nothing had to be repaired."),
-        {60, 260, 260},
-        2);
-    add("reviewNotes", m_notes, tr("Remarks"), tr("No remarks."), {500}, 0);
+    m_tabs->addTab(m_tree, tr("Understood"));
+    m_tabs->addTab(
+        addList("reviewUnread", m_unread, tr("Everything was understood."), {60, 500}, 1), {});
+    m_repairs->setObjectName(QStringLiteral("reviewRepairs"));
+    m_repairs->setAccessibleName(tr("Repaired"));
+    m_repairs->setRootIsDecorated(false);
+    m_repairs->setHeaderLabels({tr("Line"), tr("In the document"), tr("Read as")});
+    constexpr int textWidth = 220;
+    m_repairs->setColumnWidth(1, textWidth);
+    m_tabs->addTab(m_repairs, {});
+    m_tabs->addTab(addList("reviewNotes", m_notes, tr("No remarks."), {500}, 0), {});
+    connect(m_repairs, &QTreeWidget::itemChanged, this, &ReviewPage::revoke);
+    connect(m_repairs, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) {
+        if (item)
+            goToLine(QStringLiteral("0/%1").arg(item->text(0)));
+    });
+}
+
+ListPanel *ReviewPage::addList(const char *name,
+                               RowsModel &model,
+                               const QString &empty,
+                               const std::vector<int> &widths,
+                               int stretch)
+{
+    auto *panel = new ListPanel(QString::fromLatin1(name), &model, empty, m_tabs);
+    panel->setWidths(widths, stretch);
+    connect(panel->table()->selectionModel(),
+            &QItemSelectionModel::currentChanged,
+            this,
+            [this, panel] { goToLine(panel->table()->currentId()); });
+    return panel;
 }
 
 void ReviewPage::show(const IntakeResult &intake, const QString &text)
 {
-    m_intake = intake;
+    m_source = text;
     m_text->setPlainText(text);
-    m_text->setVisible(!text.isEmpty());
-    m_title->setText(intake.campaign.plan.title.isEmpty() ? tr("A plan without a title")
-                                                          : intake.campaign.plan.title);
-    constexpr double percent = 100.0;
-    m_summary->setText(tr("%1 % of the text was understood. Nothing is written before you say so.")
-                           .arg(formatNumber(intake.understood * percent, 1)));
-    fillUnderstood();
-    std::vector<RowsModel::Row> unread;
-    for (std::size_t i = 0; i < intake.notUnderstood.size(); ++i)
-        unread.push_back(lineRow(
-            static_cast<int>(i), intake.notUnderstood[i].line, {intake.notUnderstood[i].text}));
-    std::vector<RowsModel::Row> repairs;
-    for (std::size_t i = 0; i < intake.repairs.size(); ++i)
-        repairs.push_back(lineRow(static_cast<int>(i),
-                                  intake.repairs[i].line,
-                                  {intake.repairs[i].before, intake.repairs[i].after}));
-    std::vector<RowsModel::Row> notes;
-    for (const QString &note : intake.notes)
-        notes.push_back({note, {}, {{note, {}, {}, Cell::Tone::Plain, false}}});
-    m_unread.setRows(std::move(unread));
-    m_repairs.setRows(std::move(repairs));
-    m_notes.setRows(std::move(notes));
-    m_tabs->setTabText(1, tr("Not understood (%1)").arg(m_unread.rowCount()));
-    m_tabs->setTabText(2, tr("Repaired (%1)").arg(m_repairs.rowCount()));
-    m_tabs->setTabText(3, tr("Remarks (%1)").arg(m_notes.rowCount()));
+    m_all = intake.repairs;
+    m_revoked.clear();
+    m_names.clear();
+    m_tabs->setCurrentIndex(0);
+    m_intake = intake;
+    fill();
 }
 
-void ReviewPage::fillUnderstood()
+void ReviewPage::showAgain(const IntakeResult &intake)
 {
-    const Campaign &campaign = m_intake.campaign;
-    const CampaignIndex index(campaign);
-    std::vector<RowsModel::Row> rows;
-    const auto add = [&rows](const QString &what, const QString &value) {
-        rows.push_back({what,
-                        {},
-                        {{what, {}, {}, Cell::Tone::Quiet, false},
-                         {value, {}, {}, Cell::Tone::Plain, false}}});
-    };
-    const auto day = [](QDate date) {
-        return date.isValid() ? formatDateWithWeekday(date) : tr("not found");
-    };
-    add(tr("Number and symbol"), campaign.plan.number);
-    add(tr("Issued by"), campaign.plan.issuer);
-    add(tr("Days of visits"),
-        tr("%1 to %2").arg(day(index.dates().firstDay), day(index.dates().lastDay)));
-    add(tr("Teams register by"), day(index.dates().registrationLastDay));
-    add(tr("Teams report by"), day(index.dates().reportLastDay));
-    add(tr("Notice before the visit"),
-        tr("%1 working days").arg(campaign.plan.noticeLeadWorkingDays));
-    add(tr("Results notice"), tr("%1 working days").arg(campaign.plan.resultNoticeWorkingDays));
-    add(tr("Contents"),
-        QString::number(
-            std::ranges::count(campaign.texts, PlanText::Section::Content, &PlanText::section)));
-    add(tr("Inspected units"), QString::number(index.inspectedUnits().size()));
-    for (const Team &team : campaign.teams) {
-        const Unit *lead = index.leadAgency(team.id);
-        QStringList units;
-        for (const Assignment *assignment : index.assignmentsOfTeam(team.id)) {
-            if (const Unit *unit = index.unit(assignment->unit))
-                units.append(unit->name);
+    m_intake = intake;
+    for (const auto &[read, corrected] : m_names) {
+        const auto unit = std::ranges::find(m_intake.campaign.units, read, &Unit::name);
+        if (unit == m_intake.campaign.units.end())
+            continue;
+        if (const auto named =
+                correctUnitName(m_intake.campaign, unit->id, corrected, m_environment);
+            !named)
+            m_told->setText(named.error().message);
+    }
+    fill();
+}
+
+void ReviewPage::fill()
+{
+    m_title->setText(m_intake.campaign.plan.title.isEmpty() ? tr("A plan without a title")
+                                                            : m_intake.campaign.plan.title);
+    constexpr double percent = 100.0;
+    m_summary->setText(tr("%1 % of the text was understood. Nothing is written before you say so.")
+                           .arg(formatNumber(m_intake.understood * percent, 1)));
+    m_tree->show(m_intake);
+    std::vector<RowsModel::Row> unread;
+    NumberedText::Lines lines;
+    for (std::size_t i = 0; i < m_intake.notUnderstood.size(); ++i) {
+        const UnreadPassage &passage = m_intake.notUnderstood[i];
+        unread.push_back(lineRow(static_cast<int>(i), passage.line, passage.text));
+        lines.emplace_back(passage.line,
+                           passage.line + static_cast<int>(passage.text.count(QLatin1Char('\n'))));
+    }
+    m_text->setNoted(lines);
+    std::vector<RowsModel::Row> notes;
+    for (const QString &note : m_intake.notes)
+        notes.push_back({note, {}, {{note, {}, {}, Cell::Tone::Plain, false}}});
+    m_unread.setRows(std::move(unread));
+    m_notes.setRows(std::move(notes));
+    fillRepairs();
+    m_tabs->setTabText(unreadTab, tr("Not understood (%1)").arg(m_unread.rowCount()));
+    m_tabs->setTabText(repairsTab, tr("Repaired (%1)").arg(m_intake.repairs.size()));
+    m_tabs->setTabText(notesTab, tr("Remarks (%1)").arg(m_notes.rowCount()));
+}
+
+void ReviewPage::fillRepairs()
+{
+    const QSignalBlocker quiet(m_repairs);
+    if (m_repairs->topLevelItemCount() != static_cast<int>(m_all.size())) {
+        m_repairs->clear();
+        for (const TextRepair &repair : m_all) {
+            auto *item = new QTreeWidgetItem( // owned by the list
+                m_repairs,
+                {QString::number(repair.line), repair.before, repair.after});
+            item->setToolTip(0, tr("Untick to leave it as it stands in the document."));
         }
-        add(team.name,
-            tr("%1 leads, %2 agencies; inspects %3: %4")
-                .arg(lead ? lead->name : tr("nobody"))
-                .arg(index.membershipsOfTeam(team.id).size())
-                .arg(units.size())
-                .arg(units.join(QStringLiteral(", "))));
     }
-    for (const Outline &outline : campaign.outlines) {
-        const auto items = std::ranges::count_if(
-            campaign.items, [&](const OutlineItem &item) { return item.outline == outline.id; });
-        add(tr("Outline %1").arg(outline.code),
-            tr("%1 items, %2 supplements")
-                .arg(items)
-                .arg(index.supplementsOfOutline(outline.id).size()));
+    for (int i = 0; i < m_repairs->topLevelItemCount(); ++i) {
+        const bool off = std::ranges::count(m_revoked, m_all[static_cast<std::size_t>(i)]) > 0;
+        m_repairs->topLevelItem(i)->setCheckState(0, off ? Qt::Unchecked : Qt::Checked);
     }
-    add(tr("Legal documents"), QString::number(campaign.legalDocuments.size()));
-    m_understood.setRows(std::move(rows));
+}
+
+void ReviewPage::revoke(QTreeWidgetItem *item)
+{
+    const int row = m_repairs->indexOfTopLevelItem(item);
+    if (row < 0)
+        return;
+    const TextRepair &repair = m_all.at(static_cast<std::size_t>(row));
+    std::erase(m_revoked, repair);
+    if (item->checkState(0) == Qt::Unchecked)
+        m_revoked.push_back(repair);
+    Q_EMIT readAgainWanted();
+}
+
+void ReviewPage::rename(UnitId unit, const QString &name)
+{
+    const auto row = std::ranges::find(m_intake.campaign.units, unit, &Unit::id);
+    if (row == m_intake.campaign.units.end() || row->name == name)
+        return;
+    const QString before = row->name;
+    const auto renamed = correctUnitName(m_intake.campaign, unit, name, m_environment);
+    m_told->setText(renamed ? tr("“%1” is kept as another spelling.").arg(before)
+                            : renamed.error().message);
+    if (renamed) {
+        // A name that was corrected twice is still found by how it was read.
+        const auto first = std::ranges::find_if(
+            m_names, [&before](const auto &names) { return names.second == before; });
+        m_names[first == m_names.end() ? before : first->first] = cleaned(name);
+    }
+    // Not within the signal of the very item that is made anew.
+    QMetaObject::invokeMethod(
+        this, [this] { m_tree->show(m_intake); }, Qt::QueuedConnection);
 }
 
 void ReviewPage::goToLine(const QVariant &id)
@@ -197,16 +243,17 @@ void ReviewPage::goToLine(const QVariant &id)
     const QStringList parts = id.toString().split(QLatin1Char('/'));
     bool ok = false;
     const int line = parts.size() == 2 ? parts.at(1).toInt(&ok) : 0;
-    const QTextBlock block = m_text->document()->findBlockByNumber(line - 1);
-    if (!ok || !block.isValid())
-        return;
-    QTextEdit::ExtraSelection mark;
-    mark.cursor = QTextCursor(block);
-    mark.format.setBackground(look().warningSurface);
-    mark.format.setProperty(QTextFormat::FullWidthSelection, true);
-    m_text->setTextCursor(mark.cursor);
-    m_text->setExtraSelections({mark});
-    m_text->centerCursor();
+    if (ok)
+        m_text->setShown({{line, line}});
+}
+
+void ReviewPage::showLine(int line)
+{
+    m_tabs->setCurrentIndex(0);
+    const bool found = m_tree->showLine(line);
+    m_text->setShown({{line, line}});
+    m_told->setText(found ? tr("Line %1: what came of it is chosen at the right.").arg(line)
+                          : tr("Nothing of its own came of line %1.").arg(line));
 }
 
 } // namespace skt
