@@ -247,7 +247,7 @@
     </message>
     <message>
         <source>✓ no clash</source>
-        <translation>✓ không trùng lịch</translation>
+        <translation>✓ không vướng mắc</translation>
     </message>
     <message>
         <source>Team registers its schedule</source>
@@ -1080,101 +1080,6 @@
     </message>
 </context>
 <context>
-    <name>PlanLists</name>
-    <message>
-        <source>Purposes</source>
-        <translation>Mục đích</translation>
-    </message>
-    <message>
-        <source>Requirements</source>
-        <translation>Yêu cầu</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Nội dung</translation>
-    </message>
-    <message>
-        <source>Methods</source>
-        <translation>Phương pháp</translation>
-    </message>
-    <message>
-        <source>Duties</source>
-        <translation>Tổ chức thực hiện</translation>
-    </message>
-    <message>
-        <source>Recipients</source>
-        <translation>Nơi nhận</translation>
-    </message>
-    <message>
-        <source>Legal documents</source>
-        <translation>Văn bản căn cứ</translation>
-    </message>
-    <message>
-        <source>Abbreviations</source>
-        <translation>Chữ viết tắt</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Ai</translation>
-    </message>
-    <message>
-        <source>Has to do</source>
-        <translation>Phải làm</translation>
-    </message>
-    <message>
-        <source>Recipient</source>
-        <translation>Nơi nhận</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>Mục đích</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Loại</translation>
-    </message>
-    <message>
-        <source>Number and symbol</source>
-        <translation>Số, ký hiệu</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Ngày</translation>
-    </message>
-    <message>
-        <source>Issued by</source>
-        <translation>Cơ quan ban hành</translation>
-    </message>
-    <message>
-        <source>Short form</source>
-        <translation>Chữ tắt</translation>
-    </message>
-    <message>
-        <source>Stands for</source>
-        <translation>Nghĩa đầy đủ</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Số</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Nội dung</translation>
-    </message>
-    <message>
-        <source>%1: a new line</source>
-        <translation>%1: thêm một dòng</translation>
-    </message>
-    <message>
-        <source>%1: a line removed</source>
-        <translation>%1: xóa một dòng</translation>
-    </message>
-    <message>
-        <source>%1: a line moved</source>
-        <translation>%1: chuyển chỗ một dòng</translation>
-    </message>
-</context>
-<context>
     <name>Printing</name>
     <message>
         <source>Print</source>
@@ -1282,6 +1187,10 @@
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Save a copy of the plan</source>
+        <translation>Lưu bản sao của kế hoạch</translation>
     </message>
 </context>
 <context>
@@ -1611,6 +1520,61 @@
     <message>
         <source>Where the copy is filed</source>
         <translation>Nơi lưu</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Edit</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Enter a new one</source>
+        <translation>Nhập mới</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>đơn vị</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>đoàn</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>người</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>cuộc kiểm tra</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>văn bản</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>lệnh</translation>
+    </message>
+    <message>
+        <source>%1 units</source>
+        <translation>%1 đơn vị</translation>
+    </message>
+    <message>
+        <source>all teams</source>
+        <translation>tất cả các đoàn</translation>
+    </message>
+    <message>
+        <source>✓ no clash</source>
+        <translation>✓ không vướng mắc</translation>
+    </message>
+    <message>
+        <source>%1 must be settled · %2 to be minded</source>
+        <translation>%1 phải xử lý · %2 cần lưu ý</translation>
     </message>
 </context>
 <context>
@@ -2331,57 +2295,6 @@
     </message>
 </context>
 <context>
-    <name>skt::ListsPane</name>
-    <message>
-        <source>Nothing is in this list yet. “Add” makes the first line.</source>
-        <translation>Danh sách này chưa có gì. “Thêm” tạo dòng đầu tiên.</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Danh sách</translation>
-    </message>
-    <message>
-        <source>&amp;Add</source>
-        <translation>&amp;Thêm</translation>
-    </message>
-    <message>
-        <source>Adds a line at the end</source>
-        <translation>Thêm một dòng ở cuối</translation>
-    </message>
-    <message>
-        <source>Remo&amp;ve</source>
-        <translation>&amp;Xóa</translation>
-    </message>
-    <message>
-        <source>Removes the chosen line, with its parts</source>
-        <translation>Xóa dòng đang chọn cùng các phần của nó</translation>
-    </message>
-    <message>
-        <source>&amp;Up</source>
-        <translation>&amp;Lên</translation>
-    </message>
-    <message>
-        <source>Before the line above</source>
-        <translation>Lên trước dòng trên</translation>
-    </message>
-    <message>
-        <source>Do&amp;wn</source>
-        <translation>X&amp;uống</translation>
-    </message>
-    <message>
-        <source>Behind the line below</source>
-        <translation>Xuống sau dòng dưới</translation>
-    </message>
-    <message>
-        <source>This cannot be empty.</source>
-        <translation>Không được để trống.</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>mới</translation>
-    </message>
-</context>
-<context>
     <name>skt::LoadList</name>
     <message>
         <source>Whose load</source>
@@ -2510,30 +2423,6 @@
         <translation>Về &amp;chương trình</translation>
     </message>
     <message>
-        <source>%1 (reading only)</source>
-        <translation>%1 (chỉ đọc)</translation>
-    </message>
-    <message>
-        <source>Saved at %1 in %2</source>
-        <translation>Đã ghi lúc %1 vào %2</translation>
-    </message>
-    <message>
-        <source>As if today were %1</source>
-        <translation>Xem như hôm nay là %1</translation>
-    </message>
-    <message>
-        <source>to the real day</source>
-        <translation>về ngày thật</translation>
-    </message>
-    <message>
-        <source>Today %1</source>
-        <translation>Hôm nay %1</translation>
-    </message>
-    <message>
-        <source>as if it were %1</source>
-        <translation>xem như %1</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>Bắt đầu</translation>
     </message>
@@ -2604,12 +2493,72 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
         <translation>Lập đợt kiểm tra</translation>
     </message>
     <message>
-        <source>Set up a campaign step by &amp;step …</source>
-        <translation>Lập đợt kiểm tra từng &amp;bước …</translation>
+        <source>Open a &amp;sample campaign</source>
+        <translation>Mở đợt &amp;kiểm tra mẫu</translation>
     </message>
     <message>
-        <source>Open a &amp;sample campaign</source>
-        <translation>Mở đợt kiểm tra &amp;mẫu</translation>
+        <source>S&amp;et up a campaign step by step …</source>
+        <translation>Lập đợt kiểm tra từ&amp;ng bước …</translation>
+    </message>
+    <message>
+        <source>&amp;Where it is saved</source>
+        <translation>Đã &amp;ghi ở đâu</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy …</source>
+        <translation>Lưu &amp;bản sao …</translation>
+    </message>
+    <message>
+        <source>&amp;Go to anything …</source>
+        <translation>Đi tới &amp;nhanh …</translation>
+    </message>
+    <message>
+        <source>Go to a unit, person, visit, paper or command</source>
+        <translation>Đi tới đơn vị, người, cuộc kiểm tra, văn bản hoặc lệnh</translation>
+    </message>
+    <message>
+        <source>&amp;Next problem</source>
+        <translation>Vấn đề &amp;kế tiếp</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious problem</source>
+        <translation>Vấn đề t&amp;rước đó</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>&amp;Vấn đề</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Không có vấn đề nào.</translation>
+    </message>
+    <message>
+        <source>&amp;Keys …</source>
+        <translation>Các &amp;phím tắt …</translation>
+    </message>
+    <message>
+        <source>The keys of this window: type to find one</source>
+        <translation>Các phím tắt của cửa sổ này: gõ để tìm</translation>
+    </message>
+    <message>
+        <source>A copy was saved as %1</source>
+        <translation>Đã lưu bản sao vào %1</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Lưu bản sao</translation>
+    </message>
+    <message>
+        <source>%1 overdue or for today</source>
+        <translation>%1 việc quá hạn hoặc đến hạn hôm nay</translation>
+    </message>
+    <message>
+        <source>%1 not scheduled</source>
+        <translation>%1 cuộc chưa xếp lịch</translation>
+    </message>
+    <message>
+        <source>%1 to print</source>
+        <translation>%1 văn bản cần in</translation>
     </message>
 </context>
 <context>
@@ -2720,6 +2669,13 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <message>
         <source>Second record: %1</source>
         <translation>Bản ghi thứ hai: %1</translation>
+    </message>
+</context>
+<context>
+    <name>skt::NavigationBar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Trang</translation>
     </message>
 </context>
 <context>
@@ -2892,6 +2848,17 @@ Bên phải: tiến độ của đợt kiểm tra, mỗi đơn vị một cột 
     </message>
 </context>
 <context>
+    <name>skt::Palette</name>
+    <message>
+        <source>Nothing of that name. The beginnings of words are enough, without tone marks.</source>
+        <translation>Không tìm thấy. Chỉ cần gõ các chữ đầu của từ, không cần dấu.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Kết quả tìm</translation>
+    </message>
+</context>
+<context>
     <name>skt::PapersModel</name>
     <message>
         <source>Paper</source>
@@ -2915,7 +2882,7 @@ Bên phải: tiến độ của đợt kiểm tra, mỗi đơn vị một cột 
     </message>
     <message>
         <source>all teams</source>
-        <translation>mọi Đoàn</translation>
+        <translation>tất cả các đoàn</translation>
     </message>
     <message>
         <source>all units</source>
@@ -3141,10 +3108,6 @@ Nhật ký thay đổi: ai đã sửa gì, khi nào; dòng nào cũng có thể 
 
 Ctrl+F để tìm trong danh sách, không cần gõ dấu.</translation>
     </message>
-    <message>
-        <source>Texts and lists</source>
-        <translation>Nội dung và danh sách</translation>
-    </message>
 </context>
 <context>
     <name>skt::PostponeDialog</name>
@@ -3211,6 +3174,17 @@ Ctrl+F để tìm trong danh sách, không cần gõ dấu.</translation>
     <message>
         <source>A reason is needed.</source>
         <translation>Cần ghi lý do.</translation>
+    </message>
+</context>
+<context>
+    <name>skt::ProblemsPanel</name>
+    <message>
+        <source>Problems</source>
+        <translation>Vấn đề</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the text</source>
+        <translation>&amp;Chép nội dung</translation>
     </message>
 </context>
 <context>
@@ -3773,6 +3747,61 @@ Hoãn cả ngày: bấm chuột phải vào đầu cột ngày.
     <message>
         <source>Go on with a campaign</source>
         <translation>Làm tiếp đợt kiểm tra</translation>
+    </message>
+</context>
+<context>
+    <name>skt::StatusLine</name>
+    <message>
+        <source>Everything that is wrong (F8 goes to the next)</source>
+        <translation>Mọi vấn đề (F8 đi tới vấn đề tiếp theo)</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>hôm nay %1</translation>
+    </message>
+    <message>
+        <source>No plan is open.</source>
+        <translation>Chưa mở kế hoạch nào.</translation>
+    </message>
+    <message>
+        <source>%1 (reading only)</source>
+        <translation>%1 (chỉ đọc)</translation>
+    </message>
+    <message>
+        <source>Saved at %1 in %2</source>
+        <translation>Đã ghi lúc %1 vào %2</translation>
+    </message>
+    <message>
+        <source>Saved %1 in %2</source>
+        <translation>Đã ghi %1 vào %2</translation>
+    </message>
+    <message>
+        <source>backup %1</source>
+        <translation>sao lưu %1</translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation>chưa có bản sao lưu</translation>
+    </message>
+    <message>
+        <source>changes that still wait: %1</source>
+        <translation>thay đổi còn chờ ghi: %1</translation>
+    </message>
+    <message>
+        <source>As if today were %1</source>
+        <translation>Xem như hôm nay là %1</translation>
+    </message>
+    <message>
+        <source>to the real day</source>
+        <translation>về ngày thật</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>Hôm nay %1</translation>
+    </message>
+    <message>
+        <source>as if it were %1</source>
+        <translation>xem như ngày %1</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ struct Answers
     std::optional<QString> document;
     std::optional<QString> newPlan;
     std::optional<QString> pdf;
+    std::optional<QString> copy;
     std::optional<QString> folder;
     std::optional<QString> pasted;
     std::optional<WaiverReason> reason;
@@ -37,6 +38,7 @@ public:
     }
     std::optional<QString> planToCreate(const QString &) override { return m_answers.newPlan; }
     std::optional<QString> pdfToWrite(const QString &) override { return m_answers.pdf; }
+    std::optional<QString> copyToWrite(const QString &) override { return m_answers.copy; }
     std::optional<QString> folderToWrite() override { return m_answers.folder; }
     std::optional<QString> pastedText() override { return m_answers.pasted; }
     std::optional<WaiverReason> waiverReason(const QString &, bool) override

@@ -66,8 +66,9 @@ std::vector<ConflictModel::Line> ConflictModel::linesOf(const PlanView &view) co
         const auto count = static_cast<int>(view.check.notes.size());
         lines.push_back({Group::Note, true, 0, {}, headingText(Group::Note, count), false});
     }
-    for (const PlanNote &note : view.check.notes)
-        lines.push_back({Group::Note, false, 0, {}, describe(note, view.index), false});
+    for (std::size_t i = 0; i < view.check.notes.size(); ++i)
+        lines.push_back(
+            {Group::Note, false, i, {}, describe(view.check.notes[i], view.index), false});
     return lines;
 }
 
@@ -106,6 +107,15 @@ const Conflict *ConflictModel::conflictAt(int row) const
     if (row < 0 || row >= rowCount() || !m_lines[static_cast<std::size_t>(row)].isConflict)
         return nullptr;
     return &m_view->check.conflicts[m_lines[static_cast<std::size_t>(row)].conflict];
+}
+
+const PlanNote *ConflictModel::noteAt(int row) const
+{
+    if (row < 0 || row >= rowCount())
+        return nullptr;
+    const Line &line = m_lines[static_cast<std::size_t>(row)];
+    return line.group == Group::Note && !line.heading ? &m_view->check.notes[line.conflict]
+                                                      : nullptr;
 }
 
 int ConflictModel::rowOfKey(const QString &key) const

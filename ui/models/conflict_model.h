@@ -30,6 +30,8 @@ public:
 
     /// Null for headings and notes. Valid until the model is reset.
     [[nodiscard]] const Conflict *conflictAt(int row) const;
+    /// A defect of the plan itself; null for all others.
+    [[nodiscard]] const PlanNote *noteAt(int row) const;
     [[nodiscard]] int rowOfKey(const QString &key) const; ///< -1: none
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -44,7 +46,7 @@ private:
     {
         Group group = Group::Note;
         bool heading = false;
-        std::size_t conflict = 0; ///< place among the view's conflicts
+        std::size_t conflict = 0; ///< place among the view's conflicts, or among its notes
         QString key;
         QString text; ///< of headings and notes; a conflict's sentence is made when it is shown
         bool isConflict = false;

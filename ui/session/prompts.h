@@ -34,6 +34,8 @@ public:
     virtual bool confirm(const QString &title, const QString &text, const QString &accept) = 0;
     virtual void tell(const QString &title, const QString &text) = 0;
     virtual bool choosePrinter(QPrinter &printer) = 0;
+    /// Where a copy of the plan goes; asks before it names a file that exists.
+    virtual std::optional<QString> copyToWrite(const QString &suggestedName) = 0;
 
 protected:
     Prompts() = default;

@@ -11,10 +11,13 @@
 #include "ui/pages/teams/teams_page.h"
 #include "ui/pages/units/units_page.h"
 #include "ui/shell/navigation_bar.h"
+#include "ui/shell/palette.h"
+#include "ui/shell/problems_panel.h"
 #include "ui/shell/qt_prompts.h"
 #include "ui/shell/recent_files.h"
 #include "ui/shell/review_page.h"
 #include "ui/shell/start_page.h"
+#include "ui/shell/status_line.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/undo_bar.h"
 
@@ -33,6 +36,7 @@ namespace skt {
 namespace {
 
 const QString geometryKey = QStringLiteral("window/geometry");
+const QString panelsKey = QStringLiteral("window/panels");
 
 QString suggestedName(const Campaign &campaign)
 {
@@ -56,6 +60,9 @@ MainWindow::MainWindow(const Environment &environment,
     , m_undoBar(new UndoBar(m_stack))
     , m_trouble(new NoticeBar(this))
     , m_left(new NoticeBar(this))
+    , m_palette(new Palette(this))
+    , m_problems(new ProblemsPanel(*m_plan, this))
+    , m_status(new StatusLine(*m_plan, *statusBar()))
 {
     setWindowTitle(tr("Sổ Kiểm tra"));
     auto *centre = new QWidget(this);
@@ -74,20 +81,21 @@ MainWindow::MainWindow(const Environment &environment,
     m_stack->addWidget(m_review);
     makePages();
     makeMenus();
-    makeStatusBar();
     connectPlan();
     connectNotices();
     m_navigation->hide();
     constexpr QSize firstSize(1280, 720);
     resize(firstSize);
     restoreGeometry(QSettings().value(geometryKey).toByteArray());
-    refreshStatus();
+    restoreState(QSettings().value(panelsKey).toByteArray());
     refreshUndo();
 }
 
 MainWindow::~MainWindow()
 {
-    // Pages look at the plan: they go first.
+    // What looks at the plan goes first.
+    delete m_problems;
+    delete m_status;
     for (const Slot &slot : m_pages)
         delete slot.page;
 }
@@ -153,14 +161,12 @@ void MainWindow::connectPlan()
     });
     connect(m_plan.get(), &OpenPlan::openFailed, this, [this](const QString &message) {
         m_undoBar->showFailure(tr("Open the file"), message);
-        refreshStatus();
     });
-    connect(m_plan.get(), &OpenPlan::viewChanged, this, &MainWindow::refreshStatus);
-    connect(m_plan.get(), &OpenPlan::waitingChanged, this, &MainWindow::refreshStatus);
+    connect(m_plan.get(), &OpenPlan::viewChanged, this, &MainWindow::refreshTitle);
+    connect(m_plan.get(), &OpenPlan::viewChanged, this, &MainWindow::countWaiting);
     connect(m_plan.get(), &OpenPlan::undoStateChanged, this, &MainWindow::refreshUndo);
     connect(m_plan.get(), &OpenPlan::editDone, this, [this](const QString &text, bool undoable) {
         m_undoBar->showDone(text, undoable);
-        refreshStatus();
     });
     connect(m_plan.get(), &OpenPlan::editFailed, m_undoBar, &UndoBar::showFailure);
     connect(m_undoBar, &UndoBar::undoWanted, this, [this] { m_plan->undo(); });
@@ -305,6 +311,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     QSettings().setValue(geometryKey, saveGeometry());
+    QSettings().setValue(panelsKey, saveState());
     event->accept();
 }
 

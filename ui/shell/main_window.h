@@ -5,6 +5,8 @@
 #include "ui/session/background_task.h"
 #include "ui/session/open_plan.h"
 #include "ui/session/prompts.h"
+#include "ui/shell/commands.h"
+#include "ui/shell/page_counts.h"
 
 #include <QMainWindow>
 
@@ -13,15 +15,18 @@
 #include <vector>
 
 class QAction;
-class QLabel;
-class QPushButton;
+class QMenu;
 class QStackedWidget;
 
 namespace skt {
 
 class NavigationBar;
+struct Finding;
 struct Place;
 class NoticeBar;
+class Palette;
+class ProblemsPanel;
+class StatusLine;
 class WindowPage;
 class ReviewPage;
 class StartPage;
@@ -61,6 +66,11 @@ public:
     [[nodiscard]] WindowPage *currentPage() const;
     [[nodiscard]] UndoBar *undoBar() const { return m_undoBar; }
     [[nodiscard]] ReviewPage *review() const { return m_review; }
+    [[nodiscard]] Palette *finder() const { return m_palette; }
+    [[nodiscard]] ProblemsPanel *problems() const { return m_problems; }
+    [[nodiscard]] NavigationBar *navigation() const { return m_navigation; }
+    /// What the window and its present page can do.
+    [[nodiscard]] std::vector<Command> commands() const;
     [[nodiscard]] WizardPage *wizard() const { return m_wizard; } ///< null before startWizard()
 
 protected:
@@ -71,9 +81,16 @@ private:
     void makePages();
     void makeMenus();
     void makeViewMenu();
-    void makeStatusBar();
+    void makeFileTools(QMenu &file);
+    void makeEditTools(QMenu &edit);
+    void makeViewTools(QMenu &view);
+    void makeHelpTools(QMenu &help);
+    void goToFinding(const Finding &finding);
+    void saveCopy();
+    void countWaiting();
+    void showCounts(const PageCounts &counts);
     void connectPlan();
-    void refreshStatus();
+    void refreshTitle();
     void refreshUndo();
     void connectNotices();
     void refreshNotices();
@@ -110,10 +127,11 @@ private:
     NoticeBar *m_left;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
-    QLabel *m_fileLabel = nullptr;
-    QLabel *m_waitLabel = nullptr;
-    QLabel *m_todayLabel = nullptr;
-    QPushButton *m_dayButton = nullptr;
+    Palette *m_palette;
+    ProblemsPanel *m_problems;
+    StatusLine *m_status;
+    bool m_countAgain = false;
+    BackgroundTask m_countTask; // last: its work is waited for before anything goes
 };
 
 } // namespace skt

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/navigation_bar.h"
 
+#include "ui/shell/navigation_button.h"
 #include "ui/widgets/icons.h"
 
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace skt {
@@ -22,7 +22,7 @@ NavigationBar::NavigationBar(QWidget *parent)
 void NavigationBar::addPage(const QString &iconName, const QString &word)
 {
     const int page = static_cast<int>(m_buttons.size());
-    auto *button = new QToolButton(this); // owned by its parent
+    auto *button = new NavigationButton(this); // owned by its parent
     button->setIcon(icon(iconName));
     button->setIconSize(QSize(24, 24));
     button->setText(word);
@@ -34,7 +34,8 @@ void NavigationBar::addPage(const QString &iconName, const QString &word)
     button->setFixedHeight(58);
     button->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + page)));
     button->setToolTip(QStringLiteral("%1 (Ctrl+%2)").arg(word).arg(page + 1));
-    connect(button, &QToolButton::clicked, this, [this, page] { Q_EMIT chosen(page); });
+    button->setAccessibleName(word);
+    connect(button, &QAbstractButton::clicked, this, [this, page] { Q_EMIT chosen(page); });
     m_layout->insertWidget(page, button);
     m_buttons.push_back(button);
 }
@@ -43,6 +44,34 @@ void NavigationBar::setCurrent(int page)
 {
     if (page >= 0 && page < static_cast<int>(m_buttons.size()))
         m_buttons[static_cast<std::size_t>(page)]->setChecked(true);
+}
+
+void NavigationBar::setCount(int page, int count, const QString &words)
+{
+    if (page < 0 || page >= static_cast<int>(m_buttons.size()))
+        return;
+    NavigationButton *button = m_buttons[static_cast<std::size_t>(page)];
+    button->setCount(count);
+    const QString tip = QStringLiteral("%1 (Ctrl+%2)").arg(button->text()).arg(page + 1);
+    button->setToolTip(count > 0 ? tip + QLatin1Char('\n') + words : tip);
+    button->setAccessibleName(count > 0 ? QStringLiteral("%1, %2").arg(button->text(), words)
+                                        : button->text());
+}
+
+int NavigationBar::count(int page) const
+{
+    return m_buttons.at(static_cast<std::size_t>(page))->count();
+}
+
+std::vector<Command> NavigationBar::commands() const
+{
+    std::vector<Command> all;
+    for (NavigationButton *button : m_buttons)
+        all.push_back({button->text(),
+                       tr("Pages"),
+                       button->shortcut().toString(QKeySequence::NativeText),
+                       button});
+    return all;
 }
 
 } // namespace skt

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/commands.h"
+
 #include <QWidget>
 
 #include <vector>
 
-class QToolButton;
 class QVBoxLayout;
 
 namespace skt {
+
+class NavigationButton;
 
 /// The narrow bar at the left: one button a page, icon above word, Ctrl+1 … Ctrl+9.
 class NavigationBar : public QWidget
@@ -20,13 +23,18 @@ public:
 
     void addPage(const QString &iconName, const QString &word);
     void setCurrent(int page);
+    /// What waits on the page, as a small number beside its icon; \a words say it. 0: nothing.
+    void setCount(int page, int count, const QString &words);
+    [[nodiscard]] int count(int page) const;
+    /// Going to each page.
+    [[nodiscard]] std::vector<Command> commands() const;
 
 Q_SIGNALS:
     void chosen(int page);
 
 private:
     QVBoxLayout *m_layout;
-    std::vector<QToolButton *> m_buttons;
+    std::vector<NavigationButton *> m_buttons;
 };
 
 } // namespace skt

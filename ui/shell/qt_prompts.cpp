@@ -88,6 +88,14 @@ std::optional<QString> QtPrompts::planToCreate(const QString &suggestedName)
                     QStringLiteral("db"));
 }
 
+std::optional<QString> QtPrompts::copyToWrite(const QString &suggestedName)
+{
+    return saveName(PromptWords::tr("Save a copy of the plan"),
+                    suggestedName,
+                    PromptWords::tr("Plan files (*.db)"),
+                    QStringLiteral("db"));
+}
+
 std::optional<QString> QtPrompts::pdfToWrite(const QString &suggestedName)
 {
     return saveName(PromptWords::tr("Save as PDF"),

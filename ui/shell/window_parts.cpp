@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Menus, notices and status bar of the main window.
-#include "core/text/text.h"
+// Menus and notices of the main window.
 #include "ui/session/edit_record.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/start_page.h"
@@ -12,13 +11,11 @@
 
 #include <QAction>
 #include <QActionGroup>
-#include <QDir>
+#include <QCoreApplication>
+#include <QEvent>
 #include <QFileInfo>
-#include <QLabel>
 #include <QMenuBar>
-#include <QPushButton>
 #include <QStackedWidget>
-#include <QStatusBar>
 
 namespace skt {
 
@@ -47,7 +44,7 @@ void MainWindow::makeMenus()
     add(file, QStringLiteral("edit-paste"), tr("&Paste the plan's text …"), {}, [this] {
         Q_EMIT m_start->pasteWanted();
     });
-    add(file, QStringLiteral("tools-wizard"), tr("Set up a campaign step by &step …"), {}, [this] {
+    add(file, QStringLiteral("tools-wizard"), tr("S&et up a campaign step by step …"), {}, [this] {
         startWizard();
     });
     QMenu *samples = file->addMenu(icon(QStringLiteral("compass")), tr("Open a &sample campaign"));
@@ -60,6 +57,7 @@ void MainWindow::makeMenus()
         if (WindowPage *page = currentPage())
             page->print();
     });
+    makeFileTools(*file);
     file->addSeparator();
     add(file,
         QStringLiteral("window-close-symbolic"),
@@ -81,6 +79,7 @@ void MainWindow::makeMenus()
         if (WindowPage *page = currentPage())
             page->focusSearch();
     });
+    makeEditTools(*edit);
 
     makeViewMenu();
 
@@ -90,6 +89,7 @@ void MainWindow::makeMenus()
         tr("About this &page"),
         QKeySequence(Qt::Key_F1),
         [this] { showHelp(); });
+    makeHelpTools(*help);
     add(help, QStringLiteral("dialog-information"), tr("&About the program"), {}, [this] {
         showAbout();
     });
@@ -97,7 +97,9 @@ void MainWindow::makeMenus()
 
 void MainWindow::makeViewMenu()
 {
-    QMenu *looks = menuBar()->addMenu(tr("&View"))->addMenu(tr("&Look"));
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    makeViewTools(*view);
+    QMenu *looks = view->addMenu(tr("&Look"));
     auto *group = new QActionGroup(this); // owned by the window
     const auto add = [&](const char *name, const QString &text, LookChoice choice) {
         QAction *action = looks->addAction(text);
@@ -117,28 +119,6 @@ bool MainWindow::event(QEvent *event)
     if (event->type() == QEvent::ThemeChange && chosenLook() == LookChoice::System)
         applyChosenLook();
     return QMainWindow::event(event);
-}
-
-void MainWindow::makeStatusBar()
-{
-    m_fileLabel = new QLabel(this);
-    m_waitLabel = new QLabel(this);
-    m_todayLabel = new QLabel(this);
-    m_dayButton = new QPushButton(this);
-    m_waitLabel->setObjectName(QStringLiteral("waiting"));
-    m_dayButton->setObjectName(QStringLiteral("dayButton"));
-    m_dayButton->setFlat(true);
-    for (QLabel *label : {m_fileLabel, m_waitLabel, m_todayLabel})
-        label->setTextFormat(Qt::PlainText);
-    statusBar()->addWidget(m_fileLabel);
-    statusBar()->addWidget(m_waitLabel, 1);
-    statusBar()->addPermanentWidget(m_todayLabel);
-    statusBar()->addPermanentWidget(m_dayButton);
-    statusBar()->setSizeGripEnabled(false);
-    statusBar()->setContentsMargins(12, 0, 12, 0);
-    connect(m_dayButton, &QPushButton::clicked, this, [this] {
-        m_plan->setUsesOwnDay(!m_plan->usesOwnDay());
-    });
 }
 
 void MainWindow::connectNotices()
@@ -180,37 +160,11 @@ void MainWindow::repeatLeftEdits()
                                tr("%1 no longer fit the plan.").arg(gone));
 }
 
-void MainWindow::refreshStatus()
+void MainWindow::refreshTitle()
 {
-    m_waitLabel->setText(m_plan->waitingText());
-    const bool open = m_plan->view() != nullptr;
-    if (!open) {
-        m_fileLabel->clear();
-        m_todayLabel->clear();
-        m_dayButton->hide();
-        return;
-    }
-    const QFileInfo info(m_plan->path());
-    setWindowTitle(QStringLiteral("%1 – %2").arg(info.fileName(), tr("Sổ Kiểm tra")));
-    QString file = info.fileName();
-    if (m_plan->readOnly())
-        file = tr("%1 (reading only)").arg(info.fileName());
-    else if (m_plan->savedAt().isValid())
-        file = tr("Saved at %1 in %2")
-                   .arg(m_plan->savedAt().toLocalTime().toString(QStringLiteral("HH:mm")),
-                        info.fileName());
-    m_fileLabel->setText(file);
-    m_fileLabel->setToolTip(QDir::toNativeSeparators(m_plan->path()));
-    const QDate real = m_plan->environment().today;
-    m_dayButton->setVisible(m_plan->ownDay().has_value());
-    if (m_plan->usesOwnDay()) {
-        m_todayLabel->setText(tr("As if today were %1").arg(formatDate(m_plan->today())));
-        m_dayButton->setText(tr("to the real day"));
-    } else {
-        m_todayLabel->setText(tr("Today %1").arg(formatDateWithWeekday(real)));
-        if (m_plan->ownDay())
-            m_dayButton->setText(tr("as if it were %1").arg(formatDate(*m_plan->ownDay())));
-    }
+    if (m_plan->view())
+        setWindowTitle(
+            QStringLiteral("%1 – %2").arg(QFileInfo(m_plan->path()).fileName(), tr("Sổ Kiểm tra")));
 }
 
 void MainWindow::showHelp()

@@ -14,7 +14,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
-#include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -87,10 +86,6 @@ SchedulePage::SchedulePage(OpenPlan &plan, Prompts &prompts, QWidget *parent)
                     return m_prompts.choosePrinter(printer);
                 });
             });
-    auto *next = new QShortcut(QKeySequence(Qt::Key_F8), this);
-    connect(next, &QShortcut::activated, this, [this] { m_clashes->step(1); });
-    auto *previous = new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F8), this);
-    connect(previous, &QShortcut::activated, this, [this] { m_clashes->step(-1); });
     refresh();
 }
 

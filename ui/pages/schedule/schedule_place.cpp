@@ -48,9 +48,12 @@ bool SchedulePage::showPlace(const Place &place)
         return true;
     const auto &cards = m_board.cards();
     const auto wanted = [&place](const BoardCard &card) {
-        return card.key.team == place.team && (!place.unit || card.key.unit == *place.unit)
-               && (!place.visit || !card.visit || card.visit == place.visit)
-               && (place.unit || !card.date); // of a team alone: what waits to be placed
+        const bool sameVisit = card.visit == place.visit || (place.unit && !card.visit);
+        return (!place.team || card.key.team == *place.team)
+               && (!place.unit || card.key.unit == *place.unit)
+               && (!place.visit || sameVisit)
+               // of a team alone: what waits to be placed
+               && (place.unit || place.visit || !card.date);
     };
     const auto card = std::ranges::find_if(cards, wanted);
     m_view->setFocus();
