@@ -34,14 +34,9 @@ class TeamsStory : public Story
 public:
     TeamsStory()
     {
-        openSample();
-        for (int i = 0; i < window->pageCount(); ++i) {
-            if (auto *found = qobject_cast<TeamsPage *>(&window->page(i))) {
-                page = found;
-                window->showPage(i);
-            }
-        }
-        REQUIRE(page);
+        createSample();
+        showPageOf<TeamsPage>();
+        page = &pageOf<TeamsPage>();
         team = window->plan().view()->campaign->teams.front().id;
         page->showTeam(team);
     }
@@ -76,8 +71,7 @@ public:
         auto *line = part<QLineEdit>("newMember");
         auto *choice = part<QComboBox>("newMemberRole");
         line->setFocus();
-        line->clear();
-        QTest::keyClicks(line, name);
+        line->setText(name); // Qt's test keys know no tone marks
         choice->setCurrentIndex(choice->findData(toString(role)));
         QTest::keyClick(line, Qt::Key_Return);
         waitFor([&] {
@@ -237,7 +231,7 @@ TEST_CASE("Somebody not yet known is sent instead by two clicks and a name, in o
     }
     auto *name = story.part<QLineEdit>("standInNew");
     REQUIRE(name->isEnabled());
-    QTest::keyClicks(name, QStringLiteral("Phạm Thử Ba"));
+    name->setText(QStringLiteral("Phạm Thử Ba"));
     QTest::keyClick(name, Qt::Key_Return);
     waitFor([&] { return story.person(QStringLiteral("Phạm Thử Ba")) != nullptr; });
     CHECK(story.person(QStringLiteral("Phạm Thử Ba"))->agency
@@ -279,7 +273,7 @@ TEST_CASE("Agencies join a team and change their order", "[ui]")
     auto *line = story.part<PickField>("newAgency");
     const UnitId joining = other->id;
     line->setFocus();
-    QTest::keyClicks(line, other->name);
+    line->setText(other->name);
     QTest::keyClick(line, Qt::Key_Return);
     waitFor([&] { return members().size() == before.size() + 1; });
     CHECK(members().back() == joining);

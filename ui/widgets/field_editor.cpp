@@ -14,6 +14,8 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
+#include <initializer_list>
+
 namespace skt {
 
 namespace {
@@ -52,6 +54,19 @@ FieldEditor::FieldEditor(const EditField &field, QWidget *parent)
     m_problem->hide();
     layout->addWidget(m_problem);
     layout->addStretch(1);
+}
+
+FieldEditor::~FieldEditor()
+{
+    // A line that has the focus tells that it was left while it is destroyed: nobody listens then.
+    for (QObject *part : std::initializer_list<QObject *>{m_line, m_text, m_date}) {
+        if (part) {
+            part->disconnect(this);
+            part->removeEventFilter(this);
+        }
+    }
+    if (m_date)
+        m_date->focusProxy()->removeEventFilter(this);
 }
 
 QWidget *FieldEditor::makeEditor()

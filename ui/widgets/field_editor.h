@@ -26,6 +26,7 @@ class FieldEditor : public QWidget
 
 public:
     explicit FieldEditor(const EditField &field, QWidget *parent = nullptr);
+    ~FieldEditor() override;
 
     [[nodiscard]] const EditField &field() const { return m_field; }
     /// Tells what is wrong with a value; empty: it would be taken.
