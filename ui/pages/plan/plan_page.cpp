@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/plan/plan_page.h"
 
+#include "ui/pages/plan/lists_pane.h"
 #include "ui/pages/plan/settings_form.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/icons.h"
@@ -35,6 +36,7 @@ PlanPage::PlanPage(OpenPlan &plan, Prompts &prompts, QWidget *parent)
     m_history.setHeaders(historyHeaders());
 
     m_tabs->addTab(new SettingsForm(plan, m_tabs), tr("Settings"));
+    m_tabs->addTab(new ListsPane(plan, m_tabs), tr("Texts and lists"));
     ListPanel *teams =
         addList(QStringLiteral("teams"), tr("Teams"), m_teams, tr("The plan has no teams."));
     teams->setWidths({170, 200, 400, 200, 70}, 2);

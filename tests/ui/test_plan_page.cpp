@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The plan's page: every setting, and the plan's own lists.
+#include "core/domain/setting_fields.h"
+#include "story.h"
+#include "tests/support/catch_qt.h"
+#include "ui/models/setting_groups.h"
+#include "ui/pages/plan/lists_pane.h"
+#include "ui/pages/plan/plan_page.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/field_editor.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTabWidget>
+
+#include <algorithm>
+
+using namespace skt;
+
+namespace {
+
+QString vi(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+class PlanLists : public Story
+{
+public:
+    PlanLists()
+    {
+        createSample();
+        showPageOf<PlanPage>();
+        pane = window->findChild<ListsPane *>();
+        REQUIRE(pane);
+        pageOf<PlanPage>().tabs()->setCurrentWidget(pane);
+    }
+
+    void click(const char *name)
+    {
+        auto *button = pane->findChild<QPushButton *>(QString::fromLatin1(name));
+        REQUIRE(button);
+        REQUIRE(button->isEnabled());
+        QTest::mouseClick(button, Qt::LeftButton);
+        waitFor([this] { return window->plan().waitingEdits() == 0; });
+    }
+    [[nodiscard]] DataTable &table() const
+    {
+        return *pane->findChild<DataTable *>(QStringLiteral("planList"));
+    }
+    void choose(int row) { table().setCurrentIndex(table().model()->index(row, 0)); }
+    /// What the file holds now.
+    [[nodiscard]] QStringList stored(PlanList list) const
+    {
+        QStringList texts;
+        for (const PlanListRow &row : planListRows(*window->plan().view()->campaign, list))
+            texts << row.values.join(QLatin1Char(' ')).trimmed();
+        return texts;
+    }
+
+    ListsPane *pane = nullptr;
+};
+
+} // namespace
+
+TEST_CASE("Every setting of the plan can be reached on its page", "[ui][plan]")
+{
+    QStringList reached;
+    for (const SettingsModel::Group &group : settingGroups()) {
+        for (const SettingsModel::Field &field : group.fields)
+            reached << field.key << field.wordsKey;
+    }
+    for (const SettingField &field : settingFields()) {
+        CAPTURE(field.key);
+        CHECK(reached.contains(field.key));
+    }
+}
+
+TEST_CASE("A content is moved, changed and removed by its buttons, and all is undone", "[ui][plan]")
+{
+    PlanLists story;
+    const QStringList before = story.stored(PlanList::Contents);
+    REQUIRE(before.size() == 11);
+    story.choose(1);
+    story.click("listUp");
+    waitFor([&] { return story.stored(PlanList::Contents) != before; });
+    const QStringList moved = story.stored(PlanList::Contents);
+    CHECK(moved.first().section(QLatin1Char(' '), 1) == before.at(1).section(QLatin1Char(' '), 1));
+    auto *text =
+        story.pane->findChild<FieldEditor *>(QStringLiteral("text"))->findChild<QPlainTextEdit *>();
+    story.choose(0);
+    text->setFocus();
+    text->selectAll();
+    QTest::keyClicks(text, QStringLiteral("Changed by hand."));
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    waitFor([&] {
+        return story.stored(PlanList::Contents)
+            .first()
+            .endsWith(QStringLiteral("Changed by hand."));
+    });
+    INFO("changed");
+    story.click("listRemove");
+    waitFor([&] { return story.stored(PlanList::Contents).size() == 10; });
+    for (int step = 0; step < 3; ++step) {
+        CAPTURE(step);
+        const QStringList now = story.stored(PlanList::Contents);
+        story.window->plan().undo();
+        waitFor([&] { return story.stored(PlanList::Contents) != now; });
+        waitFor([&] { return story.window->plan().waitingEdits() == 0; });
+    }
+    CHECK(story.stored(PlanList::Contents) == before);
+}
+
+TEST_CASE("A line is added to every list, and edited where it stands", "[ui][plan]")
+{
+    PlanLists story;
+    auto *choice = story.pane->findChild<QComboBox *>(QStringLiteral("planListChoice"));
+    for (const PlanList list : planLists()) {
+        CAPTURE(planListWord(list));
+        const auto place = std::ranges::find(planLists(), list) - planLists().begin();
+        choice->setCurrentIndex(static_cast<int>(place));
+        Q_EMIT choice->activated(static_cast<int>(place));
+        const auto count = story.stored(list).size();
+        story.click("listAdd");
+        waitFor([&] { return story.stored(list).size() == count + 1; });
+    }
+    // The last one: abbreviations, with a short form typed into its field.
+    story.choose(0);
+    auto *line =
+        story.pane->findChild<FieldEditor *>(QStringLiteral("short"))->findChild<QLineEdit *>();
+    line->setFocus();
+    line->selectAll();
+    QTest::keyClicks(line, QStringLiteral("CCHC"));
+    QTest::keyClick(line, Qt::Key_Return);
+    waitFor([&] {
+        return std::ranges::count(story.window->plan().view()->campaign->abbreviations,
+                                  vi("CCHC"),
+                                  &Abbreviation::shortForm)
+               == 1;
+    });
+}
