@@ -740,8 +740,8 @@
         <translation>Đã xếp %1/%2 đơn vị · đi %3 buổi</translation>
     </message>
     <message>
-        <source>⛔ %1 to be settled</source>
-        <translation>⛔ %1 phải xử lý</translation>
+        <source>● %1 to be settled</source>
+        <translation>● %1 phải xử lý</translation>
     </message>
     <message>
         <source>⚠ %1 to be minded</source>
@@ -2564,6 +2564,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
 <context>
     <name>skt::MembersPane</name>
     <message>
+        <source>Nobody is named yet. Type the first name above.</source>
+        <translation>Chưa ghi tên ai. Hãy gõ họ tên đầu tiên vào dòng trên.</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Cán bộ</translation>
     </message>
@@ -3877,11 +3881,11 @@ Hoãn cả ngày: bấm chuột phải vào đầu cột ngày.
     <name>skt::TeamsPage</name>
     <message>
         <source>Teams</source>
-        <translation>Các đoàn</translation>
+        <translation>Đoàn</translation>
     </message>
     <message>
         <source>People</source>
-        <translation>Cán bộ</translation>
+        <translation>Nhân sự</translation>
     </message>
     <message>
         <source>&amp;New team</source>

@@ -303,3 +303,22 @@ TEST_CASE("The models of teams keep the promises of Qt's item models while they 
     standIns.chooseVisit(VisitId::parse(standIns.visits.rows().front().id.toString()));
     CHECK(standIns.people.rowCount() == 1);
 }
+
+TEST_CASE("A recorded absence shows again what it hits, and is not recorded twice", "[ui]")
+{
+    TeamsStory story;
+    story.addMember(QStringLiteral("Trần Thử Một"), Role::Leader);
+    story.placeFirstVisit();
+    const PersonId away = story.person(QStringLiteral("Trần Thử Một"))->id;
+    recordAbsence(story.window->plan(),
+                  away,
+                  {{visitDay, DayPart::Morning}, {visitDay, DayPart::Morning}},
+                  QStringLiteral("ill"));
+    waitFor([&] { return story.index().absences(away).size() == 1; });
+    story.page->detail().tabs()->setCurrentIndex(TeamDetail::Away);
+    auto *table = story.part<DataTable>("team-absences");
+    waitFor([&] { return table->model()->rowCount() == 1; });
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, centreOfRow(*table, 0));
+    CHECK(story.page->detail().absences().hits().size() == 1);
+    CHECK_FALSE(story.part<QPushButton>("recordAbsence")->isEnabled());
+}

@@ -74,7 +74,7 @@ Row memberRow(const CampaignIndex &index, const TeamPerson &place, const Person 
 
 QStringList agencyHeaders()
 {
-    return {ModelWords::tr("Agency"), ModelWords::tr("Part"), ModelWords::tr("People")};
+    return {ModelWords::tr("Agency"), ModelWords::tr("Role"), ModelWords::tr("People")};
 }
 
 std::vector<Row> agencyRows(const CampaignIndex &index, TeamId team)

@@ -174,7 +174,7 @@ QString TeamsModel::problemText(const TeamCard &card)
 {
     QStringList parts;
     if (card.errors > 0)
-        parts << ModelWords::tr("⛔ %1 to be settled").arg(card.errors);
+        parts << ModelWords::tr("● %1 to be settled").arg(card.errors);
     if (card.warnings > 0)
         parts << ModelWords::tr("⚠ %1 to be minded").arg(card.warnings);
     return parts.isEmpty() ? ModelWords::tr("✓ as the plan asks")

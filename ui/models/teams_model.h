@@ -65,7 +65,7 @@ public:
 
     static QString peopleText(const TeamCard &card);  ///< "5 agencies · 7 people"
     static QString loadText(const TeamCard &card);    ///< "3 of 8 scheduled · 4 half-days"
-    static QString problemText(const TeamCard &card); ///< "⛔ 1 · ⚠ 2", or "✓ …"
+    static QString problemText(const TeamCard &card); ///< "● 1 · ⚠ 2", or "✓ …"
 
 private:
     OpenPlan &m_plan;

@@ -84,6 +84,12 @@ void FilterLine::clear()
     Q_EMIT chipChosen({});
 }
 
+void FilterLine::shortenHint()
+{
+    m_line->setToolTip(m_line->placeholderText());
+    m_line->setPlaceholderText(WidgetWords::tr("Find"));
+}
+
 void FilterLine::focusQuery()
 {
     m_line->setFocus(Qt::ShortcutFocusReason);

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] QString chosenChip() const { return m_chosen; }
     /// Nothing typed, the first chip (all) chosen.
     void clear();
+    /// Where there is little room: "Find", the rest as a tool tip.
+    void shortenHint();
     void focusQuery();
 
 Q_SIGNALS:

@@ -26,7 +26,7 @@ SpanField::SpanField(QWidget *parent)
     , m_to(new DateField(this))
     , m_toPart(makePart(WidgetWords::tr("Until which half of the day")))
 {
-    constexpr int dateWidth = 132;
+    constexpr int dateWidth = 150;
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);

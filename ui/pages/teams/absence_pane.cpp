@@ -16,6 +16,8 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace skt {
 
 namespace {
@@ -83,6 +85,7 @@ QWidget *AbsencePane::makeEntry()
     m_hitArea->setWidget(hits);
     m_hitArea->setFocusPolicy(Qt::NoFocus);
     layout->addWidget(m_hitArea);
+    pane->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(m_person, &QLineEdit::textChanged, this, &AbsencePane::judge);
     connect(m_span, &SpanField::edited, this, &AbsencePane::judge);
     connect(m_record, &QPushButton::clicked, this, &AbsencePane::record);
@@ -124,6 +127,9 @@ QWidget *AbsencePane::makeLists()
                      {180, 330, 160},
                      2,
                      [this] { removeAbsences(); });
+    // A recorded absence shows what it hits, so that stand-ins can still be sent.
+    connect(m_absences, &DataTable::clicked, this, &AbsencePane::showRecorded);
+    connect(m_absences, &DataTable::chosen, this, &AbsencePane::showRecorded);
     m_substitutions = add(tr("Who stands in for whom"),
                           QStringLiteral("team-substitutions"),
                           m_model.substitutions,
@@ -183,7 +189,7 @@ void AbsencePane::judge()
                  !problem.isEmpty() ? &Look::error
                  : hits.empty()     ? &Look::good
                                     : &Look::warning);
-    m_record->setEnabled(m_model.editable() && away && span);
+    m_record->setEnabled(m_model.editable() && away && span && !isRecorded());
     const QString key = away ? away->toString() : QString();
     if (hits == m_hits && key == m_shown)
         return;
@@ -253,10 +259,35 @@ void AbsencePane::record()
 {
     const auto away = person();
     const auto span = m_span->span();
-    if (!away || !span || !m_model.editable())
+    if (!away || !span || !m_model.editable() || isRecorded())
         return;
     recordAbsence(m_plan, *away, *span, m_reason->text().trimmed());
     m_reason->clear(); // person and days stay: the visits that are hit are dealt with next
+}
+
+bool AbsencePane::isRecorded() const
+{
+    const auto away = person();
+    const auto span = m_span->span();
+    const PlanViewPtr view = m_model.view();
+    if (!view || !away || !span)
+        return false;
+    return std::ranges::any_of(view->index.absences(*away),
+                               [&](const Absence *absence) { return absence->span == *span; });
+}
+
+void AbsencePane::showRecorded()
+{
+    const auto id = AbsenceId::parse(m_absences->currentId().toString());
+    const PlanViewPtr view = m_model.view();
+    if (!id || !view)
+        return;
+    const auto &absences = view->campaign->absences;
+    const auto it = std::ranges::find(absences, *id, &Absence::id);
+    if (it == absences.end())
+        return;
+    m_person->setValue(it->person.toString());
+    m_span->setSpan(it->span);
 }
 
 void AbsencePane::removeAbsences()

@@ -39,6 +39,8 @@ private:
     void showHits();
     QWidget *makeHit(const AbsenceHit &hit, PersonId away);
     void record();
+    void showRecorded();
+    [[nodiscard]] bool isRecorded() const;
     void removeAbsences();
     void removeSubstitutions();
     [[nodiscard]] std::optional<PersonId> person() const;

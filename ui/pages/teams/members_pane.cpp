@@ -69,7 +69,7 @@ QWidget *MembersPane::makePeople(OpenPlan &plan)
     m_people->setRows(&m_model.members);
     m_people->setAccessibleName(tr("People of the team"));
     m_people->setMinimumHeight(leastRows);
-    setFirstWidths(*m_people, {150, 90, 120, 150, 90, 110}, 3);
+    setFirstWidths(*m_people, {128, 92, 120, 150, 90, 96}, 3);
     m_people->setColumnHidden(4, true); // the phone stands in the form below
     layout->addWidget(m_people, 1);
     layout->addWidget(makeAddLine());
@@ -220,7 +220,7 @@ void MembersPane::showProblems()
     for (std::size_t i = 0; i < problems.size() && i < shownAtMost; ++i) {
         const TeamProblem &problem = problems[i];
         QLabel *line = quietText(
-            (problem.error ? QStringLiteral("⛔ ") : QStringLiteral("⚠ ")) + problem.text, this);
+            (problem.error ? QStringLiteral("● ") : QStringLiteral("⚠ ")) + problem.text, this);
         line->setObjectName(QStringLiteral("teamProblem"));
         setTextColor(*line, problem.error ? &Look::error : &Look::warning);
         line->setToolTip(problem.help);
@@ -253,10 +253,12 @@ void MembersPane::judgeNew()
 {
     const bool named = !m_name->text().trimmed().isEmpty();
     const bool unknown = m_agency->isUnknown();
-    m_hint->setText(!named    ? QString()
-                    : unknown ? tr("No unit has this name. Choose one from the list (arrow down).")
-                              : m_model.addProblem(m_name->text(), m_agency->value()));
-    setTextColor(*m_hint, unknown ? &Look::error : &Look::warning);
+    const bool nobody = m_people->model()->rowCount() == 0;
+    m_hint->setText(
+        !named    ? (nobody ? tr("Nobody is named yet. Type the first name above.") : QString())
+        : unknown ? tr("No unit has this name. Choose one from the list (arrow down).")
+                  : m_model.addProblem(m_name->text(), m_agency->value()));
+    setTextColor(*m_hint, unknown ? &Look::error : named ? &Look::warning : &Look::quiet);
     m_hint->setVisible(!m_hint->text().isEmpty());
     m_add->setEnabled(named && !unknown && m_model.editable());
 }

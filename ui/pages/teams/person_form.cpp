@@ -51,8 +51,8 @@ void PersonForm::edit()
 void PersonForm::show(bool another)
 {
     const Person *person = m_model.person();
-    m_title->setText(person ? person->name : tr("Nobody is chosen"));
-    m_form->setVisible(person != nullptr);
+    m_title->setText(person ? person->name : QString());
+    setVisible(person != nullptr);
     m_form->refresh(another, m_model.editable());
 }
 

@@ -20,7 +20,7 @@ StandInPane::StandInPane(OpenPlan &plan, QWidget *parent)
     , m_visits(addStep(
           tr("1. Which visit"), QStringLiteral("stand-in-visits"), m_model.visits, {170, 140}))
     , m_people(addStep(
-          tr("2. Who is away"), QStringLiteral("stand-in-people"), m_model.people, {150, 80, 90}))
+          tr("2. Who is away"), QStringLiteral("stand-in-people"), m_model.people, {128, 82, 90}))
     , m_free(addStep(
           tr("3. Who comes instead"), QStringLiteral("stand-in-free"), m_model.free, {150, 120}))
     , m_advice(quietText({}, this))

@@ -54,12 +54,13 @@ UnitList::UnitList(OpenPlan &plan, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
+    m_filter->shortenHint();
     layout->addWidget(m_filter);
     layout->addWidget(makeFilters());
     m_table->setRows(&m_model);
     m_table->setAccessibleName(tr("Units"));
     m_table->setItemDelegateForColumn(UnitsModel::TeamOf, new ChipDelegate(m_table));
-    setFirstWidths(*m_table, {200, 110, 62, 158, 100, 150, 110}, UnitsModel::Name);
+    setFirstWidths(*m_table, {200, 104, 62, 178, 100, 150, 110}, UnitsModel::Name);
     m_table->setColumnHidden(UnitsModel::Spellings, true);
     auto *stack = new QStackedLayout;
     stack->addWidget(m_table);
@@ -174,6 +175,7 @@ void UnitList::refresh()
     fill(*m_area, m_model.areaChoices());
     refreshChips();
     refreshActions();
+    fitColumns();
     if (!m_table->currentIndex().isValid() && m_table->proxy()->rowCount() > 0)
         m_table->setCurrentIndex(m_table->proxy()->index(0, 0));
 }
@@ -293,11 +295,16 @@ void UnitList::removeSelected()
 void UnitList::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fitColumns();
+}
+
+void UnitList::fitColumns()
+{
     // The name needs room first; a wider window shows more.
     constexpr int roomForArea = 560;
     constexpr int roomForPhone = 690;
     constexpr int roomForHead = 840;
-    m_table->setColumnHidden(UnitsModel::Area, width() < roomForArea);
+    m_table->setColumnHidden(UnitsModel::Area, width() < roomForArea || m_area->count() < 2);
     m_table->setColumnHidden(UnitsModel::Phone, width() < roomForPhone);
     m_table->setColumnHidden(UnitsModel::Head, width() < roomForHead);
 }

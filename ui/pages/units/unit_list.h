@@ -46,6 +46,7 @@ private:
     QWidget *makeFilters();
     QWidget *makeActions();
     void applyFilter();
+    void fitColumns();
     void refreshChips();
     void refreshActions();
     void fillAreaMenu();
