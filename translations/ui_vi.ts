@@ -319,7 +319,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Tình trạng</translation>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>How it is counted</source>
@@ -1077,6 +1077,101 @@
     <message>
         <source>No longer accept a clash</source>
         <translation>Thôi chấp nhận một điểm cần lưu ý</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLists</name>
+    <message>
+        <source>Purposes</source>
+        <translation type="unfinished">Mục đích</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation type="unfinished">Yêu cầu</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished">Nội dung</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation type="unfinished">Phương pháp</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation type="unfinished">Tổ chức thực hiện</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation type="unfinished">Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Legal documents</source>
+        <translation type="unfinished">Văn bản căn cứ</translation>
+    </message>
+    <message>
+        <source>Abbreviations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Ai</translation>
+    </message>
+    <message>
+        <source>Has to do</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Loại</translation>
+    </message>
+    <message>
+        <source>Number and symbol</source>
+        <translation type="unfinished">Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Ngày</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished">Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Short form</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Số</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Nội dung</translation>
+    </message>
+    <message>
+        <source>%1: a new line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: a line removed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: a line moved</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2223,7 +2318,7 @@
     <name>skt::DeadlinesView</name>
     <message>
         <source>State</source>
-        <translation>Tình trạng</translation>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>No deadline yet: schedule a visit, or set the plan's days.</source>
@@ -2292,6 +2387,124 @@
     <message>
         <source> (%1 of %2)</source>
         <translation> (%1/%2)</translation>
+    </message>
+</context>
+<context>
+    <name>skt::DraftBar</name>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;So sánh</translation>
+    </message>
+    <message>
+        <source>Ado&amp;pt</source>
+        <translation>Á&amp;p dụng</translation>
+    </message>
+    <message>
+        <source>&amp;Drop the draft</source>
+        <translation>&amp;Bỏ phương án</translation>
+    </message>
+    <message>
+        <source>Which schedule the board shows</source>
+        <translation>Lịch đang xem</translation>
+    </message>
+    <message>
+        <source>Where the draft differs from the present schedule</source>
+        <translation>Phương án khác lịch hiện tại ở đâu</translation>
+    </message>
+    <message>
+        <source>New draft of the schedule</source>
+        <translation>Phương án lịch mới</translation>
+    </message>
+    <message>
+        <source>It begins as the present schedule stands, and changes nothing of it until it is adopted.</source>
+        <translation>Phương án bắt đầu từ lịch hiện tại và không thay đổi gì trên lịch cho đến khi được áp dụng.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Tên</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Tạo</translation>
+    </message>
+    <message>
+        <source>Present schedule</source>
+        <translation>Lịch hiện tại</translation>
+    </message>
+    <message>
+        <source>Draft: %1</source>
+        <translation>Phương án: %1</translation>
+    </message>
+    <message>
+        <source>New draft …</source>
+        <translation>Phương án mới …</translation>
+    </message>
+    <message>
+        <source>Draft %1 · differs in %2 visits · to be settled: %3 · to be minded: %4</source>
+        <translation>Phương án %1 · khác %2 cuộc kiểm tra · phải xử lý: %3 · cần lưu ý: %4</translation>
+    </message>
+    <message>
+        <source>Adopt the draft</source>
+        <translation>Áp dụng phương án</translation>
+    </message>
+    <message>
+        <source>The draft %1 becomes the schedule; visits that differ move: %2. It can be taken back.</source>
+        <translation>Phương án %1 trở thành lịch; số cuộc kiểm tra thay đổi: %2. Có thể hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Áp dụng</translation>
+    </message>
+</context>
+<context>
+    <name>skt::ListsPane</name>
+    <message>
+        <source>Nothing is in this list yet. “Add” makes the first line.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished">&amp;Thêm</translation>
+    </message>
+    <message>
+        <source>Adds a line at the end</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Removes the chosen line, with its parts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Before the line above</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Do&amp;wn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Behind the line below</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This cannot be empty.</source>
+        <translation type="unfinished">Không được để trống.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2882,7 +3095,7 @@ Bên phải: tiến độ của đợt kiểm tra, mỗi đơn vị một cột 
     </message>
     <message>
         <source>State</source>
-        <translation>Tình trạng</translation>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>all teams</source>
@@ -3024,13 +3237,6 @@ Ctrl+C chép các dòng đã chọn thành bảng.</translation>
     </message>
 </context>
 <context>
-    <name>skt::PersonForm</name>
-    <message>
-        <source>Nobody is chosen</source>
-        <translation>Chưa chọn ai</translation>
-    </message>
-</context>
-<context>
     <name>skt::PlanPage</name>
     <message>
         <source>Settings</source>
@@ -3111,6 +3317,10 @@ Ctrl+F finds in the list, without tone marks.</source>
 Nhật ký thay đổi: ai đã sửa gì, khi nào; dòng nào cũng có thể hoàn tác.
 
 Ctrl+F để tìm trong danh sách, không cần gõ dấu.</translation>
+    </message>
+    <message>
+        <source>Texts and lists</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3467,6 +3677,49 @@ Ctrl+F để tìm trong danh sách, không cần gõ dấu.</translation>
     </message>
 </context>
 <context>
+    <name>skt::ScheduleGrid</name>
+    <message>
+        <source>day off</source>
+        <translation>ngày nghỉ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Cuộc kiểm tra</translation>
+    </message>
+    <message>
+        <source>not scheduled</source>
+        <translation>chưa xếp lịch</translation>
+    </message>
+    <message>
+        <source>Half-day</source>
+        <translation>Buổi</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Đoàn</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Đã chốt</translation>
+    </message>
+    <message>
+        <source>added later</source>
+        <translation>thêm sau</translation>
+    </message>
+</context>
+<context>
     <name>skt::SchedulePage</name>
     <message>
         <source>&amp;Propose a schedule</source>
@@ -3607,6 +3860,30 @@ Hoãn cả ngày: bấm chuột phải vào đầu cột ngày.
     <message>
         <source>agreed %1</source>
         <translation>đã chốt %1</translation>
+    </message>
+    <message>
+        <source>How the schedule is shown</source>
+        <translation>Cách xem lịch</translation>
+    </message>
+    <message>
+        <source>Teams × half-days</source>
+        <translation>Đoàn × buổi</translation>
+    </message>
+    <message>
+        <source>Units × days</source>
+        <translation>Đơn vị × ngày</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Lịch ngày</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Danh sách</translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,10 @@
 // The schedule's page beyond one card: a day that falls, agreement, several at once, swap, views.
 #include "story.h"
 #include "tests/support/catch_qt.h"
+#include "ui/pages/schedule/grid_view.h"
 #include "ui/pages/schedule/postpone_dialog.h"
 
+#include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
 #include <QContextMenuEvent>
@@ -294,4 +296,34 @@ TEST_CASE("A team's day off is hatched with its reason", "[ui]")
     waitFor([&] { return !board.model().teamOffAt({0, 4, morning}).isEmpty(); });
     CHECK(board.model().describeSlot({0, 4, morning}).contains(QStringLiteral("tiep dan")));
     CHECK(board.model().teamOffAt({0, 4, afternoon}).isEmpty());
+}
+
+TEST_CASE("Every view shows the same visits; Enter leads from any of them to the card", "[ui]")
+{
+    Story story;
+    story.openSample();
+    const CardKey key = place(story, 2, 4, morning);
+    BoardView &board = story.board();
+    auto *grid = story.schedule().findChild<GridView *>(QStringLiteral("scheduleGrid"));
+    REQUIRE(grid);
+    const QAbstractItemModelTester tester(&grid->grid());
+    const auto views = story.schedule()
+                           .findChild<QWidget *>(QStringLiteral("scheduleViews"))
+                           ->findChildren<QToolButton *>();
+    REQUIRE(views.size() == 5);
+    for (int view = 1; view < 5; ++view) {
+        INFO(view);
+        QTest::mouseClick(views[view], Qt::LeftButton);
+        REQUIRE(grid->isVisible());
+        CHECK_FALSE(board.isVisible());
+        const QModelIndex cell = grid->grid().cellOf(key);
+        REQUIRE(cell.isValid());
+        CHECK(!cell.data(Qt::ToolTipRole).toString().isEmpty());
+        grid->setFocus();
+        grid->setCurrentIndex(cell);
+        CHECK(board.model().isSelected(key)); // chosen here is chosen everywhere
+        QTest::keyClick(grid, Qt::Key_Return);
+        CHECK(board.isVisible());
+        CHECK(board.cursor() == BoardSlot{2, 4, morning});
+    }
 }

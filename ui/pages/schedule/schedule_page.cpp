@@ -4,6 +4,7 @@
 #include "core/text/text.h"
 #include "ui/pages/schedule/board_view.h"
 #include "ui/pages/schedule/clash_panel.h"
+#include "ui/pages/schedule/grid_view.h"
 #include "ui/pages/schedule/proposal_bar.h"
 #include "ui/pages/schedule/schedule_bar.h"
 #include "ui/widgets/icons.h"
@@ -15,6 +16,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace skt {
@@ -41,6 +43,8 @@ SchedulePage::SchedulePage(OpenPlan &plan, Prompts &prompts, QWidget *parent)
     , m_putOff(new QPushButton(icon(QStringLiteral("view-calendar-day")), {}, this))
     , m_agree(new QPushButton(tr("&Agree the schedule …"), this))
     , m_bar(new ScheduleBar(m_board, this))
+    , m_grid(new GridView(m_board, this))
+    , m_stack(new QStackedWidget(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 8);
@@ -49,7 +53,10 @@ SchedulePage::SchedulePage(OpenPlan &plan, Prompts &prompts, QWidget *parent)
     layout->addWidget(m_bar);
     layout->addWidget(new ProposalBar(m_proposal, m_board, this));
     m_view->setObjectName(QStringLiteral("board"));
-    m_splitter->addWidget(m_view);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_grid);
+    m_bar->addFront(makeViewSwitch());
+    m_splitter->addWidget(m_stack);
     m_splitter->addWidget(m_clashes);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);

@@ -12,11 +12,14 @@ class QLabel;
 class QMenu;
 class QPushButton;
 class QSplitter;
+class QStackedWidget;
 
 namespace skt {
 
 class BoardView;
+class ChipRow;
 class ClashPanel;
+class GridView;
 class ScheduleBar;
 
 /// The schedule: board, tray and clash list; proposal; print.
@@ -56,6 +59,9 @@ private:
     [[nodiscard]] PostponeDay chosenVisits() const;
     void askDayOff(const DayOff &dayOff, const QString &whose);
     void askAgreement();
+    [[nodiscard]] QWidget *makeViewSwitch();
+    void showView(int view);
+    void showCard(const CardKey &key);
 
     OpenPlan &m_plan;
     Prompts &m_prompts;
@@ -70,6 +76,9 @@ private:
     QPushButton *m_putOff;
     QPushButton *m_agree;
     ScheduleBar *m_bar;
+    GridView *m_grid;
+    QStackedWidget *m_stack;
+    ChipRow *m_views = nullptr;
 };
 
 } // namespace skt

@@ -2,13 +2,23 @@
 // Where other pages lead to on the board.
 #include "ui/pages/schedule/board_view.h"
 #include "ui/pages/schedule/clash_panel.h"
+#include "ui/pages/schedule/grid_view.h"
+#include "ui/pages/schedule/schedule_bar.h"
 #include "ui/pages/schedule/schedule_page.h"
+#include "ui/widgets/chip_row.h"
 
 #include <QListView>
+#include <QStackedWidget>
 
 #include <algorithm>
 
 namespace skt {
+
+namespace {
+
+constexpr int boardView = 0; ///< the other views follow as ScheduleGrid::Kind has them
+
+} // namespace
 
 bool ClashPanel::showConflict(const QString &key)
 {
@@ -38,6 +48,43 @@ void ClashPanel::showNotes()
     }
 }
 
+QWidget *SchedulePage::makeViewSwitch()
+{
+    m_views = new ChipRow(tr("How the schedule is shown"), m_bar);
+    m_views->setObjectName(QStringLiteral("scheduleViews"));
+    m_views->setChips({{boardView, tr("Teams × half-days")},
+                       {boardView + 1, tr("Units × days")},
+                       {boardView + 2, tr("Month")},
+                       {boardView + 3, tr("Agenda")},
+                       {boardView + 4, tr("List")}});
+    connect(m_views, &ChipRow::chipChosen, this, &SchedulePage::showView);
+    connect(m_grid, &GridView::cardOpened, this, &SchedulePage::showCard);
+    return m_views;
+}
+
+void SchedulePage::showView(int view)
+{
+    m_views->choose(view);
+    const bool board = view == boardView;
+    m_bar->setZoomShown(board);
+    m_grid->setAccessibleName(m_views->chosenText());
+    m_stack->setCurrentWidget(board ? static_cast<QWidget *>(m_view) : m_grid);
+    if (!board)
+        m_grid->setKind(static_cast<ScheduleGrid::Kind>(view - boardView - 1));
+}
+
+void SchedulePage::showCard(const CardKey &key)
+{
+    const auto slot = m_board.slotOf(key);
+    if (!slot)
+        return;
+    showView(boardView);
+    m_board.select({key});
+    m_view->setFocus();
+    m_view->setCursor(*slot);
+    m_view->flash({key});
+}
+
 bool SchedulePage::showPlace(const Place &place)
 {
     if (place.part == QLatin1String("notes")) {
@@ -46,6 +93,7 @@ bool SchedulePage::showPlace(const Place &place)
     }
     if (!place.conflict.isEmpty() && m_clashes->showConflict(place.conflict))
         return true;
+    showView(boardView);
     const auto &cards = m_board.cards();
     const auto wanted = [&place](const BoardCard &card) {
         const bool sameVisit = card.visit == place.visit || (place.unit && !card.visit);
