@@ -157,7 +157,7 @@ QWidget *UnitDetail::makeChanges()
     m_changes = makeTable(QStringLiteral("unit-changes"),
                           m_model.changes,
                           tr("Changes of this unit"),
-                          {126, 90, 200, 180},
+                          {128, 108, 200, 110},
                           2,
                           m_changesTab);
     layout->addWidget(m_changes, 1);
