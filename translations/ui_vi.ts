@@ -16,8 +16,8 @@
         <translation>Tệp kế hoạch cần mở</translation>
     </message>
     <message>
-        <source>Language: vi (default) or en</source>
-        <translation>Ngôn ngữ: vi (mặc định) hoặc en</translation>
+        <source>Language: vi or en; without it, as chosen in the window</source>
+        <translation>Ngôn ngữ: vi hoặc en; không nêu thì theo lựa chọn trong cửa sổ</translation>
     </message>
     <message>
         <source>Day that counts as today, YYYY-MM-DD</source>
@@ -2551,6 +2551,10 @@
 </context>
 <context>
     <name>skt::MainWindow</name>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Ngôn ngữ</translation>
+    </message>
     <message>
         <source>Sổ Kiểm tra</source>
         <translation>Sổ Kiểm tra</translation>

@@ -4,7 +4,7 @@
 #include "core/actions/actions.h"
 #include "core/base/crash_handler.h"
 #include "core/base/logging.h"
-#include "translations/translations.h"
+#include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/look.h"
 
@@ -30,7 +30,7 @@ void addOptions(QCommandLineParser &parser)
         QStringLiteral("FILE"), DesktopWords::tr("Plan file to open"), QStringLiteral("[FILE]"));
     parser.addOptions(
         {{QStringLiteral("lang"),
-          DesktopWords::tr("Language: vi (default) or en"),
+          DesktopWords::tr("Language: vi or en; without it, as chosen in the window"),
           QStringLiteral("LANG")},
          {QStringLiteral("today"),
           DesktopWords::tr("Day that counts as today, YYYY-MM-DD"),
@@ -58,7 +58,7 @@ QString languageOf(const QStringList &arguments)
         if (arguments.at(i).startsWith(QLatin1String("--lang=")))
             return arguments.at(i).section(QLatin1Char('='), 1);
     }
-    return QStringLiteral("vi");
+    return skt::chosenLanguage();
 }
 
 int complain(const QString &message, int code)
@@ -79,7 +79,7 @@ int main(int argc, char *argv[])
     const QString data = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
     installCrashHandler(data, QCoreApplication::applicationVersion(), QStringLiteral(__DATE__));
     const LogFile log(data, QStringLiteral("sokiemtra"));
-    installTranslations(application, languageOf(QCoreApplication::arguments()));
+    useLanguage(languageOf(QCoreApplication::arguments()));
 
     QCommandLineParser parser;
     addOptions(parser);

@@ -10,6 +10,7 @@
 #include "ui/pages/teams/teams_page.h"
 #include "ui/pages/units/units_page.h"
 #include "ui/session/plan_edits.h"
+#include "ui/shell/language.h"
 #include "ui/shell/navigation_bar.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/problems_panel.h"
@@ -24,6 +25,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
+#include <QSettings>
 #include <QShortcut>
 
 #include <ctime>
@@ -416,4 +418,37 @@ TEST_CASE("Letters of one menu differ in both languages", "[ui][keys]")
         checkMnemonics(story.window->menuBar()->actions(), language);
     }
     installTranslations(*qApp, u"en");
+}
+
+TEST_CASE("The language changes while the window is open; page and choice stay", "[ui][language]")
+{
+    Story story;
+    story.openSample();
+    story.showPageOf<UnitsPage>();
+    const Unit unit = someUnit(story);
+    story.pageOf<UnitsPage>().showUnit(unit.id);
+    const auto choose = [&](const char *action) {
+        story.window->findChild<QAction *>(QString::fromLatin1(action))->trigger();
+    };
+    choose("language-vi");
+    waitFor([&] {
+        return story.window->menuBar()->actions().front()->text() == QStringLiteral("&Tệp");
+    });
+    auto *page = qobject_cast<UnitsPage *>(story.window->currentPage());
+    REQUIRE(page);
+    CHECK(page->title() == UnitsPage::tr("Units"));
+    CHECK(page->title() != QStringLiteral("Units"));
+    CHECK(page->list().table()->currentId().toString() == unit.id.toString());
+    CHECK(chosenLanguage() == QStringLiteral("vi"));
+    CHECK(story.window->problems()->windowTitle() == QStringLiteral("Vấn đề"));
+    choose("language-en");
+    waitFor([&] {
+        return story.window->menuBar()->actions().front()->text() == QStringLiteral("&File");
+    });
+    Seeker find(story);
+    find.press(Qt::Key_F8); // keys work once, not twice
+    CHECK(story.window->problems()->list()->currentIndex().isValid());
+    find.press(Qt::Key_1, Qt::ControlModifier);
+    waitFor([&] { return story.window->currentPage() == &story.pageOf<OverviewPage>(); });
+    QSettings().remove(QStringLiteral("window/language"));
 }

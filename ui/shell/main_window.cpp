@@ -83,6 +83,7 @@ MainWindow::MainWindow(const Environment &environment,
     makeMenus();
     connectPlan();
     connectNotices();
+    connectTools();
     m_navigation->hide();
     constexpr QSize firstSize(1280, 720);
     resize(firstSize);
@@ -104,8 +105,10 @@ template<typename Page>
 void MainWindow::addPage()
 {
     m_navigation->addPage(Page::symbol(), Page::word());
-    m_pages.push_back(
-        {Page::key(), [this] { return new Page(*m_plan, *m_prompts, m_stack); }, nullptr});
+    m_pages.push_back({Page::key(),
+                       &Page::word,
+                       [this] { return new Page(*m_plan, *m_prompts, m_stack); },
+                       nullptr});
 }
 
 WindowPage &MainWindow::page(int number)
@@ -132,6 +135,11 @@ void MainWindow::makePages()
     addPage<PapersPage>();
     addPage<PlanPage>();
     connect(m_navigation, &NavigationBar::chosen, this, &MainWindow::showPage);
+    connectDoors();
+}
+
+void MainWindow::connectDoors()
+{
     connect(m_start, &StartPage::sampleWanted, this, &MainWindow::openSample);
     connect(m_start, &StartPage::recentWanted, this, &MainWindow::openFile);
     connect(m_start, &StartPage::fileWanted, this, [this] {

@@ -76,13 +76,18 @@ public:
 protected:
     void closeEvent(QCloseEvent *event) override;
     bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void makePages();
     void makeMenus();
     void makeViewMenu();
+    void makeLanguageMenu(QMenu &view);
+    void connectDoors();
+    void retranslate();
     void makeFileTools(QMenu &file);
     void makeEditTools(QMenu &edit);
+    void connectTools();
     void makeViewTools(QMenu &view);
     void makeHelpTools(QMenu &help);
     void goToFinding(const Finding &finding);
@@ -116,6 +121,7 @@ private:
     struct Slot
     {
         QString key; ///< the page's, as places name it
+        QString (*word)();
         std::function<WindowPage *()> make;
         WindowPage *page = nullptr;
     };
@@ -131,6 +137,7 @@ private:
     ProblemsPanel *m_problems;
     StatusLine *m_status;
     bool m_countAgain = false;
+    bool m_retranslating = false;
     BackgroundTask m_countTask; // last: its work is waited for before anything goes
 };
 

@@ -40,6 +40,17 @@ void NavigationBar::addPage(const QString &iconName, const QString &word)
     m_buttons.push_back(button);
 }
 
+void NavigationBar::setWord(int page, const QString &word)
+{
+    NavigationButton *button = m_buttons.at(static_cast<std::size_t>(page));
+    const QKeySequence keys = button->shortcut(); // a new text forgets it
+    button->setText(word);
+    button->setShortcut(keys);
+    button->setCount(0);
+    button->setToolTip(QStringLiteral("%1 (Ctrl+%2)").arg(word).arg(page + 1));
+    button->setAccessibleName(word);
+}
+
 void NavigationBar::setCurrent(int page)
 {
     if (page >= 0 && page < static_cast<int>(m_buttons.size()))

@@ -22,6 +22,7 @@ public:
     explicit NavigationBar(QWidget *parent = nullptr);
 
     void addPage(const QString &iconName, const QString &word);
+    void setWord(int page, const QString &word);
     void setCurrent(int page);
     /// What waits on the page, as a small number beside its icon; \a words say it. 0: nothing.
     void setCount(int page, int count, const QString &words);

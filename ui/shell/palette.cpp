@@ -65,9 +65,7 @@ Palette::Palette(QWidget *window)
     , m_window(window)
     , m_line(new QLineEdit(this))
     , m_list(new QListView(this))
-    , m_none(quietText(tr("Nothing of that name. The beginnings of words are enough, without tone "
-                          "marks."),
-                       this))
+    , m_none(quietText({}, this))
 {
     setObjectName(QStringLiteral("palette"));
     setColors(&Look::raised, &Look::accent);
@@ -80,7 +78,6 @@ Palette::Palette(QWidget *window)
     m_line->setObjectName(QStringLiteral("paletteLine"));
     m_line->setClearButtonEnabled(true);
     m_list->setObjectName(QStringLiteral("paletteList"));
-    m_list->setAccessibleName(tr("What was found"));
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new PaletteDelegate(m_list)); // owned by the list
     m_list->setUniformItemSizes(true);
@@ -89,9 +86,19 @@ Palette::Palette(QWidget *window)
     m_list->setFrameShape(QFrame::NoFrame);
     connect(m_line, &QLineEdit::textChanged, this, &Palette::search);
     connect(m_list, &QListView::clicked, this, &Palette::choose);
+    retranslate();
     m_line->installEventFilter(this);
     m_window->installEventFilter(this);
     hide();
+}
+
+void Palette::retranslate()
+{
+    hide();
+    m_none->setText(
+        tr("Nothing of that name. The beginnings of words are enough, without tone marks."));
+    m_list->setAccessibleName(tr("What was found"));
+    m_finder.setView(nullptr); // some of what is compared are words of the language
 }
 
 void Palette::openWith(const PlanViewPtr &view,

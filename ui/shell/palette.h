@@ -48,6 +48,7 @@ public:
                   const QString &purpose,
                   bool unusable = false);
     void leave();
+    void retranslate();
 
     [[nodiscard]] QLineEdit *line() const { return m_line; }
     [[nodiscard]] QListView *list() const { return m_list; }

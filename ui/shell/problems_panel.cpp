@@ -62,14 +62,14 @@ QString problemSummary(const CheckResult &check)
 }
 
 ProblemsPanel::ProblemsPanel(OpenPlan &plan, QWidget *parent)
-    : QDockWidget(tr("Problems"), parent)
+    : QDockWidget(parent)
     , m_plan(plan)
     , m_list(new QListView(this))
+    , m_copy(new QAction(m_list))
 {
     setObjectName(QStringLiteral("problems"));
     setAllowedAreas(Qt::BottomDockWidgetArea | Qt::RightDockWidgetArea);
     m_list->setObjectName(QStringLiteral("problemList"));
-    m_list->setAccessibleName(tr("Problems"));
     m_list->setItemDelegate(new ClashDelegate(m_list)); // owned by the list
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setResizeMode(QListView::Adjust);
@@ -80,11 +80,23 @@ ProblemsPanel::ProblemsPanel(OpenPlan &plan, QWidget *parent)
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_list->setMinimumHeight(96);
     setWidget(m_list);
-    auto *copyAction = new QAction(tr("&Copy the text"), m_list); // owned by the list
-    connect(copyAction, &QAction::triggered, this, &ProblemsPanel::copy);
-    m_list->addAction(copyAction);
+    connect(m_copy, &QAction::triggered, this, &ProblemsPanel::copy);
+    m_list->addAction(m_copy);
+    retranslate();
     m_list->installEventFilter(this);
     connect(m_list, &QListView::clicked, this, &ProblemsPanel::go);
+}
+
+void ProblemsPanel::retranslate()
+{
+    setWindowTitle(tr("Problems"));
+    m_list->setAccessibleName(tr("Problems"));
+    m_copy->setText(tr("&Copy the text"));
+    if (!m_model)
+        return;
+    m_list->setModel(nullptr);
+    m_model.reset();
+    fill();
 }
 
 void ProblemsPanel::fill()

@@ -8,6 +8,7 @@
 
 #include <memory>
 
+class QAction;
 class QListView;
 
 namespace skt {
@@ -23,6 +24,7 @@ public:
 
     /// Chooses the next (previous) one that is not settled and goes there.
     void step(int direction);
+    void retranslate();
     [[nodiscard]] QListView *list() const { return m_list; }
 
 Q_SIGNALS:
@@ -41,6 +43,7 @@ private:
     OpenPlan &m_plan;
     std::unique_ptr<ConflictModel> m_model; ///< made when it is first looked at
     QListView *m_list;
+    QAction *m_copy;
 };
 
 /// "2 must be settled · 5 to be minded".

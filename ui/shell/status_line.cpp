@@ -38,7 +38,6 @@ StatusLine::StatusLine(OpenPlan &plan, QStatusBar &bar)
     m_wait->setObjectName(QStringLiteral("waiting"));
     for (QLabel *label : {m_file, m_wait, m_today})
         label->setTextFormat(Qt::PlainText);
-    m_problems->setToolTip(tr("Everything that is wrong (F8 goes to the next)"));
     bar.addWidget(m_file);
     bar.addWidget(m_wait, 1);
     bar.addPermanentWidget(m_problems);
@@ -128,6 +127,7 @@ void StatusLine::refresh()
     m_wait->setText(m_plan.waitingText());
     const PlanViewPtr view = m_plan.view();
     m_problems->setVisible(view != nullptr);
+    m_problems->setToolTip(tr("Everything that is wrong (F8 goes to the next)"));
     m_file->setText(view ? savedSentence() : QString());
     if (view) {
         m_file->setToolTip(QDir::toNativeSeparators(m_plan.path()));

@@ -27,7 +27,7 @@ void MainWindow::makeMenus()
                             const QString &text,
                             const QKeySequence &keys,
                             auto act) {
-        auto *action = new QAction(icon(iconName), text, this); // owned by the window
+        auto *action = new QAction(icon(iconName), text, menu); // owned by the menu
         action->setShortcut(keys);
         connect(action, &QAction::triggered, this, act);
         menu->addAction(action);
@@ -99,8 +99,9 @@ void MainWindow::makeViewMenu()
 {
     QMenu *view = menuBar()->addMenu(tr("&View"));
     makeViewTools(*view);
+    makeLanguageMenu(*view);
     QMenu *looks = view->addMenu(tr("&Look"));
-    auto *group = new QActionGroup(this); // owned by the window
+    auto *group = new QActionGroup(looks); // owned by the menu
     const auto add = [&](const char *name, const QString &text, LookChoice choice) {
         QAction *action = looks->addAction(text);
         action->setObjectName(QString::fromLatin1(name));

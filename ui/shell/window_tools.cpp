@@ -59,7 +59,6 @@ void MainWindow::makeEditTools(QMenu &edit)
         m_palette->openWith(
             m_plan->view(), commands(), tr("Go to a unit, person, visit, paper or command"));
     });
-    connect(m_palette, &Palette::chosen, this, &MainWindow::goToFinding);
     QAction *next = added(edit,
                           "nextProblem",
                           QStringLiteral("go-down"),
@@ -80,6 +79,11 @@ void MainWindow::makeViewTools(QMenu &view)
     panel->setObjectName(QStringLiteral("toggleProblems"));
     panel->setText(tr("&Problems"));
     view.addAction(panel);
+}
+
+void MainWindow::connectTools()
+{
+    connect(m_palette, &Palette::chosen, this, &MainWindow::goToFinding);
     addDockWidget(Qt::BottomDockWidgetArea, m_problems);
     m_problems->hide();
     connect(m_problems, &ProblemsPanel::goTo, this, &MainWindow::showPlace);

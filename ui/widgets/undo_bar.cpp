@@ -24,7 +24,7 @@ UndoBar::UndoBar(QWidget *host)
     : Surface(host)
     , m_host(host)
     , m_text(new QLabel(this))
-    , m_undo(new QPushButton(WidgetWords::tr("&Undo"), this))
+    , m_undo(new QPushButton(this))
     , m_close(new QToolButton(this))
 {
     setObjectName(QStringLiteral("undoBar"));
@@ -40,8 +40,6 @@ UndoBar::UndoBar(QWidget *host)
     m_undo->setObjectName(QStringLiteral("undoBarButton"));
     m_close->setIcon(icon(QStringLiteral("window-close-symbolic")));
     m_close->setAutoRaise(true);
-    m_close->setToolTip(WidgetWords::tr("Close"));
-    m_close->setAccessibleName(WidgetWords::tr("Close"));
     connect(m_undo, &QPushButton::clicked, this, [this] {
         hide();
         Q_EMIT undoWanted();
@@ -51,6 +49,14 @@ UndoBar::UndoBar(QWidget *host)
     m_timer.setInterval(shownFor);
     connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);
     m_host->installEventFilter(this);
+    retranslate();
+}
+
+void UndoBar::retranslate()
+{
+    m_undo->setText(WidgetWords::tr("&Undo"));
+    m_close->setToolTip(WidgetWords::tr("Close"));
+    m_close->setAccessibleName(WidgetWords::tr("Close"));
     hide();
 }
 

@@ -22,6 +22,8 @@ public:
 
     void showDone(const QString &text, bool undoable);
     void showFailure(const QString &text, const QString &reason);
+    /// After the language has changed; what was told goes away.
+    void retranslate();
 
 Q_SIGNALS:
     void undoWanted();
