@@ -327,3 +327,39 @@ TEST_CASE("Every view shows the same visits; Enter leads from any of them to the
         CHECK(board.cursor() == BoardSlot{2, 4, morning});
     }
 }
+
+TEST_CASE("A draft is begun, changed, compared and adopted; the schedule stays until then", "[ui]")
+{
+    Story story;
+    story.openSample();
+    const CardKey key = place(story, 0, 4, morning);
+    BoardModel &model = story.schedule().board();
+    auto *chooser = story.schedule().findChild<QComboBox *>(QStringLiteral("draftChooser"));
+    REQUIRE(chooser);
+    QTest::keyClick(chooser, Qt::Key_End); // "New draft …"
+    auto *name = story.window->findChild<QLineEdit *>(QStringLiteral("askText"));
+    REQUIRE(name);
+    QTest::keyClicks(name, QStringLiteral("mua bao"));
+    QTest::keyClick(name, Qt::Key_Return);
+    waitFor([&] { return model.draft().has_value(); });
+
+    REQUIRE(model.pickUp(key));
+    REQUIRE(model.drop({0, 6, afternoon}));
+    waitFor([&] { return model.card(key)->date == QDate(2023, 8, 9); });
+    const auto present = [&] {
+        const auto &visits = story.window->plan().view()->campaign->visits;
+        return visits.front().date;
+    };
+    CHECK(present() == QDate(2023, 8, 7)); // only the draft has changed
+    auto *list = story.schedule().findChild<QListWidget *>(QStringLiteral("draftDifferences"));
+    QTest::mouseClick(story.schedule().findChild<QPushButton *>(QStringLiteral("draftCompare")),
+                      Qt::LeftButton);
+    REQUIRE(list->isVisible());
+    CHECK(list->count() == 1);
+    QTest::mouseClick(story.schedule().findChild<QPushButton *>(QStringLiteral("draftAdopt")),
+                      Qt::LeftButton);
+    waitFor([&] { return !model.draft(); });
+    waitFor([&] { return story.window->plan().waitingEdits() == 0; });
+    CHECK(present() == QDate(2023, 8, 9));
+    CHECK(model.card(key)->date == QDate(2023, 8, 9));
+}

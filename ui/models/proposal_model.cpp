@@ -17,9 +17,8 @@ ProposalModel::ProposalModel(OpenPlan &plan, QObject *parent)
     });
 }
 
-void ProposalModel::start()
+void ProposalModel::start(const PlanViewPtr &view)
 {
-    const PlanViewPtr view = m_plan.view();
     if (!view || running())
         return;
     m_proposal.reset();

@@ -19,7 +19,8 @@ class ProposalModel : public QObject
 public:
     explicit ProposalModel(OpenPlan &plan, QObject *parent = nullptr);
 
-    void start();
+    void start() { start(m_plan.view()); }
+    void start(const PlanViewPtr &view); ///< of another view than the plan's present one
     void cancel();
     void discard();
     [[nodiscard]] bool running() const { return m_task.running(); }

@@ -4,6 +4,7 @@
 #include "core/text/text.h"
 #include "ui/pages/schedule/board_view.h"
 #include "ui/pages/schedule/clash_panel.h"
+#include "ui/pages/schedule/draft_bar.h"
 #include "ui/pages/schedule/grid_view.h"
 #include "ui/pages/schedule/proposal_bar.h"
 #include "ui/pages/schedule/schedule_bar.h"
@@ -43,6 +44,7 @@ SchedulePage::SchedulePage(OpenPlan &plan, Prompts &prompts, QWidget *parent)
     , m_putOff(new QPushButton(icon(QStringLiteral("view-calendar-day")), {}, this))
     , m_agree(new QPushButton(tr("&Agree the schedule …"), this))
     , m_bar(new ScheduleBar(m_board, this))
+    , m_draftBar(new DraftBar(m_board, prompts, this))
     , m_grid(new GridView(m_board, this))
     , m_stack(new QStackedWidget(this))
 {
@@ -51,10 +53,12 @@ SchedulePage::SchedulePage(OpenPlan &plan, Prompts &prompts, QWidget *parent)
     layout->setSpacing(8);
     layout->addWidget(makeToolBar());
     layout->addWidget(m_bar);
+    layout->addWidget(m_draftBar);
     layout->addWidget(new ProposalBar(m_proposal, m_board, this));
     m_view->setObjectName(QStringLiteral("board"));
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_grid);
+    m_bar->addFront(m_draftBar->chooser());
     m_bar->addFront(makeViewSwitch());
     m_splitter->addWidget(m_stack);
     m_splitter->addWidget(m_clashes);
@@ -180,7 +184,7 @@ void SchedulePage::refresh()
 void SchedulePage::proposeSchedule()
 {
     m_board.setProposal(nullptr);
-    m_proposal.start();
+    m_proposal.start(m_board.view()); // of the draft where one is shown
 }
 
 PaperRequest SchedulePage::wholeSchedule()

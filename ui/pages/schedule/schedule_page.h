@@ -19,6 +19,7 @@ namespace skt {
 class BoardView;
 class ChipRow;
 class ClashPanel;
+class DraftBar;
 class GridView;
 class ScheduleBar;
 
@@ -76,6 +77,7 @@ private:
     QPushButton *m_putOff;
     QPushButton *m_agree;
     ScheduleBar *m_bar;
+    DraftBar *m_draftBar;
     GridView *m_grid;
     QStackedWidget *m_stack;
     ChipRow *m_views = nullptr;
