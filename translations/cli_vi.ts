@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation>Xếp</translation>
+        <translation>Thứ tự</translation>
     </message>
     <message>
         <source>That no schedule exists is not proved; more time (--seconds) may find one.</source>
@@ -1679,6 +1679,98 @@
     <message>
         <source>Schedule</source>
         <translation>Lịch đang dùng</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>There is no line %1 in this section; it has %2. --list shows them.</source>
+        <translation>Mục này không có dòng %1; mục có %2 dòng. --list liệt kê các dòng.</translation>
+    </message>
+    <message>
+        <source>“%1” is no section: purpose, requirement, content or method.</source>
+        <translation>“%1” không phải là mục: purpose, requirement, content hoặc method.</translation>
+    </message>
+    <message>
+        <source>Give exactly one of --list, --add, --edit, --remove and --move.</source>
+        <translation>Hãy dùng đúng một trong các tùy chọn --list, --add, --edit, --remove và --move.</translation>
+    </message>
+    <message>
+        <source>The plan's text is changed.</source>
+        <translation>Đã sửa nội dung của kế hoạch.</translation>
+    </message>
+    <message>
+        <source>Give either --add SHORT with --meaning T, or --remove SHORT.</source>
+        <translation>Hãy dùng --add SHORT cùng --meaning T, hoặc --remove SHORT.</translation>
+    </message>
+    <message>
+        <source>There is no abbreviation “%1”.</source>
+        <translation>Không có chữ viết tắt “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list of abbreviations.</source>
+        <translation>Đã có “%1” trong danh sách chữ viết tắt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no abbreviation any more.</source>
+        <translation>Đã bỏ chữ viết tắt “%1”.</translation>
+    </message>
+    <message>
+        <source>Purposes, requirements, contents and methods of the plan</source>
+        <translation>Mục đích, yêu cầu, nội dung và phương pháp của kế hoạch</translation>
+    </message>
+    <message>
+        <source>purpose, requirement, content or method</source>
+        <translation>purpose (mục đích), requirement (yêu cầu), content (nội dung) hoặc method (phương pháp)</translation>
+    </message>
+    <message>
+        <source>show the lines with their places</source>
+        <translation>liệt kê các dòng kèm thứ tự</translation>
+    </message>
+    <message>
+        <source>a new line at the end</source>
+        <translation>thêm một dòng ở cuối</translation>
+    </message>
+    <message>
+        <source>the line to change, by place</source>
+        <translation>dòng cần sửa, theo thứ tự</translation>
+    </message>
+    <message>
+        <source>its new text</source>
+        <translation>nội dung mới</translation>
+    </message>
+    <message>
+        <source>the line to remove, with its parts</source>
+        <translation>dòng cần xóa, cùng các phần của nó</translation>
+    </message>
+    <message>
+        <source>the line to move</source>
+        <translation>dòng cần chuyển</translation>
+    </message>
+    <message>
+        <source>the place that it moves to</source>
+        <translation>thứ tự mới của dòng</translation>
+    </message>
+    <message>
+        <source>Short forms that this plan uses</source>
+        <translation>Chữ viết tắt dùng trong kế hoạch</translation>
+    </message>
+    <message>
+        <source>a new short form</source>
+        <translation>chữ viết tắt mới</translation>
+    </message>
+    <message>
+        <source>what it stands for</source>
+        <translation>nghĩa đầy đủ</translation>
+    </message>
+    <message>
+        <source>the short form to remove</source>
+        <translation>chữ viết tắt cần bỏ</translation>
     </message>
 </context>
 </TS>

@@ -33,6 +33,8 @@ std::span<const Command> commands()
                                           draftCommand(),
                                           postponeCommand(),
                                           consentCommand(),
+                                          planTextCommand(),
+                                          abbreviationCommand(),
                                           proposeCommand(),
                                           checkCommand(),
                                           waiveCommand(),

@@ -14,6 +14,8 @@ Command personCommand();
 Command draftCommand();
 Command postponeCommand();
 Command consentCommand();
+Command planTextCommand();
+Command abbreviationCommand();
 /// The commands that record something, with --remove to take it out again.
 Command absenceOrRemoveCommand();
 Command substituteOrRemoveCommand();
