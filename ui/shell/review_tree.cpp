@@ -88,16 +88,20 @@ private:
         return item;
     }
 
-    /// A rule with the day that it comes to; other values as they are.
-    [[nodiscard]] QString shown(const QString &key) const
+    /// A rule with the day that it comes to; other values as the form shows them.
+    [[nodiscard]] QString shown(const SettingsModel::Field &field) const
     {
-        const QString value = settingText(m_campaign.plan, key);
+        const QString value = settingText(m_campaign.plan, field.key);
+        const auto choice = std::ranges::find(field.choices, value, &SettingsModel::Choice::value);
+        if (choice != field.choices.end())
+            return choice->text;
+        if (field.kind == SettingsModel::Kind::Date)
+            return formatDate(QDate::fromString(value, Qt::ISODate));
         const auto rule = DateRule::parse(value);
-        if (!key.endsWith(u"_rule") || !rule || !rule->date.isValid())
+        if (field.kind != SettingsModel::Kind::Rule || !rule || !rule->date.isValid())
             return value;
         const QDate day = resolve(*rule, WorkingCalendar::bundled(), m_campaign.plan.beforeMeans);
-        const QString words =
-            settingText(m_campaign.plan, key.chopped(5) + QStringLiteral("_words"));
+        const QString words = settingText(m_campaign.plan, field.wordsKey);
         return words.isEmpty() ? formatDateWithWeekday(day)
                                : QStringLiteral("%1 – %2").arg(formatDateWithWeekday(day), words);
     }
@@ -107,7 +111,7 @@ private:
         for (const SettingsModel::Group &group : settingGroups()) {
             QTreeWidgetItem *above = section(group.title, 0);
             for (const SettingsModel::Field &field : group.fields) {
-                const QString value = shown(field.key);
+                const QString value = shown(field);
                 if (!value.isEmpty())
                     line(above, field.label, value, QStringLiteral("plan"), field.key);
             }
