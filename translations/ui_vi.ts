@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en">
 <context>
+    <name>BoardPrint</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Trang %1/%2</translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message>
         <source>This is no date: %1. Write it as 2023-08-03.</source>
@@ -1182,7 +1189,7 @@
     </message>
     <message>
         <source>The printer did not accept the pages.</source>
-        <translation>Máy in không nhận các trang.</translation>
+        <translation>Máy in không nhận trang in.</translation>
     </message>
     <message>
         <source>Papers sent to the printer: %1</source>
@@ -2037,6 +2044,57 @@
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>skt::BackupsPane</name>
+    <message>
+        <source>&amp;Back up now …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Restore the chosen one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No backup yet: the first is made today.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A backup is made by itself before the first change of a day. Restoring keeps the present state as a backup, and can be undone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backup: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The plan becomes what it was at %1. What was changed since is kept in a backup, and Ctrl+Z brings it back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3001,7 +3059,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     </message>
     <message>
         <source>Pages sent to the printer: %1</source>
-        <translation>Số trang đã gửi đến máy in: %1</translation>
+        <translation>Số trang đã gửi máy in: %1</translation>
     </message>
     <message>
         <source>Print</source>
@@ -3009,7 +3067,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     </message>
     <message>
         <source>The printer did not accept the pages.</source>
-        <translation>Máy in không nhận các trang.</translation>
+        <translation>Máy in không nhận trang in.</translation>
     </message>
     <message>
         <source>What is to be done today</source>
@@ -3324,6 +3382,10 @@ Ctrl+F để tìm trong danh sách, không cần gõ dấu.</translation>
     </message>
     <message>
         <source>Texts and lists</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backups</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -3746,14 +3808,6 @@ Ctrl+F để tìm trong danh sách, không cần gõ dấu.</translation>
         <translation>Ghi lịch của mọi Đoàn thành PDF</translation>
     </message>
     <message>
-        <source>P&amp;rint …</source>
-        <translation>&amp;In …</translation>
-    </message>
-    <message>
-        <source>Print the schedule of all teams (Ctrl+P)</source>
-        <translation>In lịch của mọi Đoàn (Ctrl+P)</translation>
-    </message>
-    <message>
         <source>Schedule</source>
         <translation>Lịch</translation>
     </message>
@@ -3888,6 +3942,38 @@ Hoãn cả ngày: bấm chuột phải vào đầu cột ngày.
     <message>
         <source>List</source>
         <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>P&amp;rint</source>
+        <translation>&amp;In</translation>
+    </message>
+    <message>
+        <source>Print the board as it is shown (Ctrl+P), or the schedule as a paper</source>
+        <translation>In bảng lịch như đang xem (Ctrl+P), hoặc in lịch thành văn bản</translation>
+    </message>
+    <message>
+        <source>The board on A&amp;4 …</source>
+        <translation>Bảng lịch khổ A&amp;4 …</translation>
+    </message>
+    <message>
+        <source>The board on A&amp;3 …</source>
+        <translation>Bảng lịch khổ A&amp;3 …</translation>
+    </message>
+    <message>
+        <source>The &amp;schedule of all teams …</source>
+        <translation>&amp;Lịch kiểm tra của các đoàn …</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>The printer did not accept the pages.</source>
+        <translation>Máy in không nhận trang in.</translation>
+    </message>
+    <message>
+        <source>Pages sent to the printer: %1</source>
+        <translation>Số trang đã gửi máy in: %1</translation>
     </message>
 </context>
 <context>

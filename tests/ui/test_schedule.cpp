@@ -2,6 +2,7 @@
 // The schedule's page beyond one card: a day that falls, agreement, several at once, swap, views.
 #include "story.h"
 #include "tests/support/catch_qt.h"
+#include "ui/pages/schedule/board_print.h"
 #include "ui/pages/schedule/grid_view.h"
 #include "ui/pages/schedule/postpone_dialog.h"
 
@@ -9,9 +10,12 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QContextMenuEvent>
+#include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QPdfWriter>
+#include <QRegularExpression>
 #include <QToolButton>
 
 using namespace skt;
@@ -362,4 +366,25 @@ TEST_CASE("A draft is begun, changed, compared and adopted; the schedule stays u
     waitFor([&] { return story.window->plan().waitingEdits() == 0; });
     CHECK(present() == QDate(2023, 8, 9));
     CHECK(model.card(key)->date == QDate(2023, 8, 9));
+}
+
+TEST_CASE("The board is printed on one landscape page of A4, on more where days do not fit", "[ui]")
+{
+    Story story;
+    story.openSample();
+    place(story, 0, 4, morning);
+    story.answers.printTo = story.path(QStringLiteral("board.pdf"));
+    story.schedule().print();
+    QFile file(*story.answers.printTo);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray pdf = file.readAll();
+    CHECK(pdf.count("/Type /Page\n") == 1);
+    const auto box = QRegularExpression(QStringLiteral("/MediaBox \\[0 0 (\\d+)[.\\d]* (\\d+)"))
+                         .match(QString::fromLatin1(pdf));
+    REQUIRE(box.hasMatch());
+    CHECK(box.captured(1).toInt() > box.captured(2).toInt());
+
+    QPdfWriter narrow(story.path(QStringLiteral("narrow.pdf")));
+    narrow.setPageSize(QPageSize(QPageSize::A5));
+    CHECK(printBoard(story.schedule().board(), {}, narrow) > 1);
 }

@@ -161,7 +161,7 @@ void BoardPainter::paintTeams()
         m_painter.setFont(bold);
         m_painter.setPen(look().text);
         const QRect words = rect.adjusted(11, 3, -18, -3);
-        const int line = QFontMetrics(bold).height();
+        const int line = m_painter.fontMetrics().height();
         m_painter.drawText(words, Qt::AlignTop | Qt::AlignLeft, teamName(team.number));
         m_painter.setFont(m_small);
         m_painter.setPen(look().quiet);

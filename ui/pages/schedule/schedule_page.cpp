@@ -2,6 +2,7 @@
 #include "ui/pages/schedule/schedule_page.h"
 
 #include "core/text/text.h"
+#include "ui/pages/schedule/board_print.h"
 #include "ui/pages/schedule/board_view.h"
 #include "ui/pages/schedule/clash_panel.h"
 #include "ui/pages/schedule/draft_bar.h"
@@ -14,6 +15,8 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
+#include <QPrinter>
 #include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
@@ -125,9 +128,13 @@ QWidget *SchedulePage::makeToolBar()
     pdf->setToolTip(tr("Save the schedule of all teams as PDF"));
     connect(pdf, &QPushButton::clicked, this, &SchedulePage::savePdf);
     layout->addWidget(pdf);
-    auto *printer = new QPushButton(icon(QStringLiteral("document-print")), tr("P&rint …"), bar);
-    printer->setToolTip(tr("Print the schedule of all teams (Ctrl+P)"));
-    connect(printer, &QPushButton::clicked, this, &SchedulePage::print);
+    auto *printer = new QPushButton(icon(QStringLiteral("document-print")), tr("P&rint"), bar);
+    printer->setToolTip(tr("Print the board as it is shown (Ctrl+P), or the schedule as a paper"));
+    auto *menu = new QMenu(printer);
+    menu->addAction(tr("The board on A&4 …"), this, [this] { printBoard(QPageSize::A4); });
+    menu->addAction(tr("The board on A&3 …"), this, [this] { printBoard(QPageSize::A3); });
+    menu->addAction(tr("The &schedule of all teams …"), this, &SchedulePage::printPaper);
+    printer->setMenu(menu);
     layout->addWidget(printer);
     return bar;
 }
@@ -201,7 +208,27 @@ void SchedulePage::savePdf()
 
 void SchedulePage::print()
 {
+    printBoard(QPageSize::A4);
+}
+
+void SchedulePage::printPaper()
+{
     m_jobs.layOut({wholeSchedule()});
+}
+
+void SchedulePage::printBoard(QPageSize::PageSizeId size)
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(QPageSize(size));
+    printer.setPageOrientation(QPageLayout::Landscape);
+    if (!m_prompts.choosePrinter(printer))
+        return;
+    const int pages = skt::printBoard(
+        m_board, {title(), m_bar->filterWords(), formatDateWithWeekday(m_plan.today())}, printer);
+    if (pages == 0)
+        Q_EMIT failed(tr("Print"), tr("The printer did not accept the pages."));
+    else
+        Q_EMIT told(tr("Pages sent to the printer: %1").arg(pages));
 }
 
 } // namespace skt

@@ -8,6 +8,8 @@
 #include "ui/session/prompts.h"
 #include "ui/widgets/page.h"
 
+#include <QPageSize>
+
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -48,6 +50,8 @@ private:
     QWidget *makeToolBar();
     void proposeSchedule();
     void savePdf();
+    void printPaper();
+    void printBoard(QPageSize::PageSizeId size);
     void refresh();
     [[nodiscard]] static PaperRequest wholeSchedule();
     [[nodiscard]] QWidget *makeDayButtons(QWidget *bar);
