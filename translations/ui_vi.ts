@@ -2050,51 +2050,51 @@
     <name>skt::BackupsPane</name>
     <message>
         <source>&amp;Back up now …</source>
-        <translation type="unfinished" />
+        <translation>&amp;Sao lưu ngay …</translation>
     </message>
     <message>
         <source>&amp;Restore the chosen one</source>
-        <translation type="unfinished" />
+        <translation>&amp;Khôi phục bản đã chọn</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished" />
+        <translation>Lập lúc</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished" />
+        <translation>Tệp</translation>
     </message>
     <message>
         <source>No backup yet: the first is made today.</source>
-        <translation type="unfinished" />
+        <translation>Chưa có bản sao lưu: bản đầu tiên được lập trong hôm nay.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished" />
+        <translation>Bản sao lưu</translation>
     </message>
     <message>
         <source>A backup is made by itself before the first change of a day. Restoring keeps the present state as a backup, and can be undone.</source>
-        <translation type="unfinished" />
+        <translation>Trước thay đổi đầu tiên trong ngày, chương trình tự sao lưu. Khi khôi phục, trạng thái hiện tại được giữ thành một bản sao lưu và vẫn hoàn tác được.</translation>
     </message>
     <message>
         <source>Backup: %1</source>
-        <translation type="unfinished" />
+        <translation>Sao lưu: %1</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished" />
+        <translation>Khôi phục bản sao lưu</translation>
     </message>
     <message>
         <source>The plan becomes what it was at %1. What was changed since is kept in a backup, and Ctrl+Z brings it back.</source>
-        <translation type="unfinished" />
+        <translation>Kế hoạch trở lại như lúc %1. Những gì đã sửa từ đó được giữ trong một bản sao lưu, và Ctrl+Z lấy lại được.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished" />
+        <translation>Khôi phục</translation>
     </message>
     <message>
         <source>Restore the backup of %1</source>
-        <translation type="unfinished" />
+        <translation>Khôi phục bản sao lưu %1</translation>
     </message>
 </context>
 <context>
@@ -3386,7 +3386,7 @@ Ctrl+F để tìm trong danh sách, không cần gõ dấu.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished" />
+        <translation>Bản sao lưu</translation>
     </message>
 </context>
 <context>

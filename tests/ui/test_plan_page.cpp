@@ -4,6 +4,7 @@
 #include "story.h"
 #include "tests/support/catch_qt.h"
 #include "ui/models/setting_groups.h"
+#include "ui/pages/plan/backups_pane.h"
 #include "ui/pages/plan/lists_pane.h"
 #include "ui/pages/plan/plan_page.h"
 #include "ui/widgets/data_table.h"
@@ -139,4 +140,42 @@ TEST_CASE("A line is added to every list, and edited where it stands", "[ui][pla
                                   &Abbreviation::shortForm)
                == 1;
     });
+}
+
+TEST_CASE("The day's backup is restored, asked first, and that is undone", "[ui][plan]")
+{
+    PlanLists story;
+    story.click("listAdd");
+    waitFor([&] { return story.stored(PlanList::Contents).size() == 12; });
+    auto *pane = story.window->findChild<BackupsPane *>();
+    REQUIRE(pane);
+    story.pageOf<PlanPage>().tabs()->setCurrentWidget(pane);
+    auto *table = pane->findChild<DataTable *>(QStringLiteral("backupList"));
+    waitFor([&] { return table->model()->rowCount() == 1; });
+    table->setCurrentIndex(table->model()->index(0, 0));
+    auto *restore = pane->findChild<QPushButton *>(QStringLiteral("restoreBackup"));
+    story.answers.confirmed = false;
+    QTest::mouseClick(restore, Qt::LeftButton);
+    CHECK(story.answers.confirmations == 1);
+    CHECK(story.window->plan().waitingEdits() == 0);
+    story.answers.confirmed = true;
+    QTest::mouseClick(restore, Qt::LeftButton);
+    waitFor([&] { return story.stored(PlanList::Contents).size() == 11; });
+    story.window->plan().undo();
+    waitFor([&] { return story.stored(PlanList::Contents).size() == 12; });
+}
+
+TEST_CASE("A copy of the plan is made at any time", "[ui][plan]")
+{
+    PlanLists story;
+    auto *pane = story.window->findChild<BackupsPane *>();
+    REQUIRE(pane);
+    story.pageOf<PlanPage>().tabs()->setCurrentWidget(pane);
+    story.answers.newPlan = story.path(QStringLiteral("copy.db"));
+    QTest::mouseClick(pane->findChild<QPushButton *>(QStringLiteral("backUpNow")), Qt::LeftButton);
+    waitFor([&] { return story.window->plan().waitingEdits() == 0; });
+    const auto copy = PlanFile::open(*story.answers.newPlan, PlanFile::Mode::ReadOnly);
+    REQUIRE(copy);
+    CHECK(copy->campaignId()
+          == PlanFile::open(story.window->plan().path(), PlanFile::Mode::ReadOnly)->campaignId());
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/plan/plan_page.h"
 
+#include "ui/pages/plan/backups_pane.h"
 #include "ui/pages/plan/lists_pane.h"
 #include "ui/pages/plan/settings_form.h"
 #include "ui/widgets/data_table.h"
@@ -52,6 +53,7 @@ PlanPage::PlanPage(OpenPlan &plan, Prompts &prompts, QWidget *parent)
     ListPanel *legal = addList(
         QStringLiteral("legal"), tr("Legal documents"), m_legal, tr("The plan cites no document."));
     legal->setWidths({160, 130, 110, 300, 260}, 4);
+    m_tabs->addTab(new BackupsPane(plan, prompts, m_tabs), tr("Backups"));
     addHistory();
 
     connect(&m_plan, &OpenPlan::viewChanged, this, &PlanPage::refreshWhenShown);
