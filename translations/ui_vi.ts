@@ -2610,6 +2610,10 @@
 <context>
     <name>skt::MainWindow</name>
     <message>
+        <source>High &amp;contrast</source>
+        <translation>Tương phản &amp;cao</translation>
+    </message>
+    <message>
         <source>Lan&amp;guage</source>
         <translation>&amp;Ngôn ngữ</translation>
     </message>

@@ -113,6 +113,7 @@ void MainWindow::makeViewMenu()
     add("lookSystem", tr("As the &system"), LookChoice::System);
     add("lookLight", tr("&Light"), LookChoice::Light);
     add("lookDark", tr("&Dark"), LookChoice::Dark);
+    add("lookContrast", tr("High &contrast"), LookChoice::HighContrast);
 }
 
 bool MainWindow::event(QEvent *event)

@@ -19,6 +19,7 @@ constexpr int smallestFontPoints = 10;
 const QString choiceKey = QStringLiteral("window/look");
 const QString lightWord = QStringLiteral("light");
 const QString darkWord = QStringLiteral("dark");
+const QString contrastWord = QStringLiteral("contrast");
 
 Look lightLook()
 {
@@ -64,6 +65,25 @@ Look darkLook()
     l.weekend = QColor(0x1f242c);
     l.holiday = QColor(0x5d5040);
     l.outside = QColor(0x181b21);
+    return l;
+}
+
+/// Black on white; what is only a tint elsewhere keeps a line around it.
+Look contrastLook()
+{
+    Look l = lightLook();
+    l.window = QColor(0xffffff);
+    l.raised = QColor(0xffffff);
+    l.line = QColor(Qt::black);
+    l.text = QColor(Qt::black);
+    l.quiet = QColor(0x2b2b2b);
+    l.accent = QColor(0x00318a);
+    l.error = QColor(0x8a0010);
+    l.errorSurface = QColor(0xffe9e9);
+    l.warning = QColor(0x5a3800);
+    l.warningSurface = QColor(0xfff4d6);
+    l.good = QColor(0x0a4a22);
+    l.goodSurface = QColor(0xe6f7eb);
     return l;
 }
 
@@ -137,9 +157,11 @@ const Look &look()
     return current();
 }
 
-void applyLook(bool dark)
+namespace {
+
+void apply(const Look &wanted)
 {
-    current() = dark ? darkLook() : lightLook();
+    current() = wanted;
     if (!qobject_cast<AppStyle *>(QApplication::style()))
         QApplication::setStyle(new AppStyle); // owned by the application
     QApplication::setPalette(paletteOf(current()));
@@ -152,12 +174,25 @@ void applyLook(bool dark)
     QApplication::setFont(font);
 }
 
+} // namespace
+
+void applyLook(bool dark)
+{
+    apply(dark ? darkLook() : lightLook());
+}
+
+void applyHighContrast()
+{
+    apply(contrastLook());
+}
+
 LookChoice chosenLook()
 {
     const QString word = QSettings().value(choiceKey).toString();
-    return word == lightWord  ? LookChoice::Light
-           : word == darkWord ? LookChoice::Dark
-                              : LookChoice::System;
+    return word == lightWord      ? LookChoice::Light
+           : word == darkWord     ? LookChoice::Dark
+           : word == contrastWord ? LookChoice::HighContrast
+                                  : LookChoice::System;
 }
 
 void chooseLook(LookChoice choice)
@@ -165,14 +200,20 @@ void chooseLook(LookChoice choice)
     if (choice == LookChoice::System)
         QSettings().remove(choiceKey);
     else
-        QSettings().setValue(choiceKey, choice == LookChoice::Dark ? darkWord : lightWord);
+        QSettings().setValue(choiceKey,
+                             choice == LookChoice::Dark    ? darkWord
+                             : choice == LookChoice::Light ? lightWord
+                                                           : contrastWord);
     applyChosenLook();
 }
 
 void applyChosenLook()
 {
     const LookChoice choice = chosenLook();
-    applyLook(choice == LookChoice::System ? systemIsDark() : choice == LookChoice::Dark);
+    if (choice == LookChoice::HighContrast)
+        applyHighContrast();
+    else
+        applyLook(choice == LookChoice::System ? systemIsDark() : choice == LookChoice::Dark);
 }
 
 } // namespace skt

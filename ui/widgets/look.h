@@ -41,9 +41,11 @@ const Look &look();
 
 /// Fusion style, our palette, a base font of at least 10 pt. Also while windows are open.
 void applyLook(bool dark);
+/// The same in black on white, every colour at least 7 : 1.
+void applyHighContrast();
 
 /// What the user wants; remembered.
-enum class LookChoice { System, Light, Dark };
+enum class LookChoice { System, Light, Dark, HighContrast };
 LookChoice chosenLook();
 void chooseLook(LookChoice choice);
 /// Applies what was chosen, as the system stands now.
