@@ -1090,95 +1090,95 @@
     <name>PlanLists</name>
     <message>
         <source>Purposes</source>
-        <translation type="unfinished">Mục đích</translation>
+        <translation>Mục đích</translation>
     </message>
     <message>
         <source>Requirements</source>
-        <translation type="unfinished">Yêu cầu</translation>
+        <translation>Yêu cầu</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished">Nội dung</translation>
+        <translation>Nội dung</translation>
     </message>
     <message>
         <source>Methods</source>
-        <translation type="unfinished">Phương pháp</translation>
+        <translation>Phương pháp</translation>
     </message>
     <message>
         <source>Duties</source>
-        <translation type="unfinished">Tổ chức thực hiện</translation>
+        <translation>Tổ chức thực hiện</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished">Nơi nhận</translation>
+        <translation>Nơi nhận</translation>
     </message>
     <message>
         <source>Legal documents</source>
-        <translation type="unfinished">Văn bản căn cứ</translation>
+        <translation>Văn bản căn cứ</translation>
     </message>
     <message>
         <source>Abbreviations</source>
-        <translation type="unfinished" />
+        <translation>Chữ viết tắt</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Ai</translation>
+        <translation>Ai</translation>
     </message>
     <message>
         <source>Has to do</source>
-        <translation type="unfinished" />
+        <translation>Phải làm</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished" />
+        <translation>Nơi nhận</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished" />
+        <translation>Mục đích</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Loại</translation>
+        <translation>Loại</translation>
     </message>
     <message>
         <source>Number and symbol</source>
-        <translation type="unfinished">Số, ký hiệu</translation>
+        <translation>Số, ký hiệu</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Ngày</translation>
+        <translation>Ngày</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished">Cơ quan ban hành</translation>
+        <translation>Cơ quan ban hành</translation>
     </message>
     <message>
         <source>Short form</source>
-        <translation type="unfinished" />
+        <translation>Chữ tắt</translation>
     </message>
     <message>
         <source>Stands for</source>
-        <translation type="unfinished" />
+        <translation>Nghĩa đầy đủ</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Số</translation>
+        <translation>Số</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Nội dung</translation>
+        <translation>Nội dung</translation>
     </message>
     <message>
         <source>%1: a new line</source>
-        <translation type="unfinished" />
+        <translation>%1: thêm một dòng</translation>
     </message>
     <message>
         <source>%1: a line removed</source>
-        <translation type="unfinished" />
+        <translation>%1: xóa một dòng</translation>
     </message>
     <message>
         <source>%1: a line moved</source>
-        <translation type="unfinished" />
+        <translation>%1: chuyển chỗ một dòng</translation>
     </message>
 </context>
 <context>
@@ -2518,7 +2518,7 @@
     <name>skt::ListsPane</name>
     <message>
         <source>Nothing is in this list yet. “Add” makes the first line.</source>
-        <translation type="unfinished" />
+        <translation>Danh sách này chưa có gì. “Thêm” tạo dòng đầu tiên.</translation>
     </message>
     <message>
         <source>List</source>
@@ -2526,43 +2526,43 @@
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished">&amp;Thêm</translation>
+        <translation>&amp;Thêm</translation>
     </message>
     <message>
         <source>Adds a line at the end</source>
-        <translation type="unfinished" />
+        <translation>Thêm một dòng ở cuối</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
-        <translation type="unfinished" />
+        <translation>&amp;Xóa</translation>
     </message>
     <message>
         <source>Removes the chosen line, with its parts</source>
-        <translation type="unfinished" />
+        <translation>Xóa dòng đang chọn cùng các phần của nó</translation>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation type="unfinished" />
+        <translation>&amp;Lên</translation>
     </message>
     <message>
         <source>Before the line above</source>
-        <translation type="unfinished" />
+        <translation>Lên trước dòng trên</translation>
     </message>
     <message>
         <source>Do&amp;wn</source>
-        <translation type="unfinished" />
+        <translation>X&amp;uống</translation>
     </message>
     <message>
         <source>Behind the line below</source>
-        <translation type="unfinished" />
+        <translation>Xuống sau dòng dưới</translation>
     </message>
     <message>
         <source>This cannot be empty.</source>
-        <translation type="unfinished">Không được để trống.</translation>
+        <translation>Không được để trống.</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished" />
+        <translation>mới</translation>
     </message>
 </context>
 <context>
@@ -3386,7 +3386,7 @@ Ctrl+F để tìm trong danh sách, không cần gõ dấu.</translation>
     </message>
     <message>
         <source>Texts and lists</source>
-        <translation type="unfinished" />
+        <translation>Nội dung và danh sách</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -4252,7 +4252,7 @@ Hoãn cả ngày: bấm chuột phải vào đầu cột ngày.
     <name>skt::TeamsPage</name>
     <message>
         <source>Teams</source>
-        <translation>Đoàn</translation>
+        <translation>Các đoàn</translation>
     </message>
     <message>
         <source>People</source>
