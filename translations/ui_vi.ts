@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>Whose</source>
-        <translation>Của</translation>
+        <translation>Của ai</translation>
     </message>
     <message>
         <source>its own</source>
@@ -2260,6 +2260,77 @@
     </message>
 </context>
 <context>
+    <name>skt::CalendarPane</name>
+    <message>
+        <source>day off</source>
+        <translation>ngày nghỉ</translation>
+    </message>
+    <message>
+        <source>worked day</source>
+        <translation>ngày làm bù</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>chưa quyết định</translation>
+    </message>
+    <message>
+        <source>&amp;Enter the day</source>
+        <translation>&amp;Ghi ngày này</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve own day</source>
+        <translation>Bỏ &amp;ngày riêng</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Days that are not what their weekday says. A day of the plan's own takes the place of the bundled one.</source>
+        <translation>Những ngày khác với thứ thông thường. Ngày riêng của kế hoạch thay cho ngày có sẵn.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Của ai</translation>
+    </message>
+    <message>
+        <source>No such day in this year.</source>
+        <translation>Năm này không có ngày nào như vậy.</translation>
+    </message>
+    <message>
+        <source>the plan's own</source>
+        <translation>riêng của kế hoạch</translation>
+    </message>
+    <message>
+        <source>bundled</source>
+        <translation>có sẵn</translation>
+    </message>
+    <message>
+        <source>Working calendar: %1 is a %2</source>
+        <translation>Lịch làm việc: %1 là %2</translation>
+    </message>
+    <message>
+        <source>Working calendar: %1 as bundled</source>
+        <translation>Lịch làm việc: %1 theo lịch có sẵn</translation>
+    </message>
+</context>
+<context>
     <name>skt::ClashPanel</name>
     <message>
         <source>Clashes and warnings</source>
@@ -3391,6 +3462,10 @@ Ctrl+F để tìm trong danh sách, không cần gõ dấu.</translation>
     <message>
         <source>Backups</source>
         <translation>Bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Working calendar</source>
+        <translation>Lịch làm việc</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "tests/support/catch_qt.h"
 #include "ui/models/setting_groups.h"
 #include "ui/pages/plan/backups_pane.h"
+#include "ui/pages/plan/calendar_pane.h"
 #include "ui/pages/plan/lists_pane.h"
 #include "ui/pages/plan/plan_page.h"
 #include "ui/widgets/data_table.h"
@@ -178,4 +179,36 @@ TEST_CASE("A copy of the plan is made at any time", "[ui][plan]")
     REQUIRE(copy);
     CHECK(copy->campaignId()
           == PlanFile::open(story.window->plan().path(), PlanFile::Mode::ReadOnly)->campaignId());
+}
+
+TEST_CASE("A day of the plan's own changes the working calendar, and is removed again",
+          "[ui][plan]")
+{
+    PlanLists story;
+    auto *pane = story.window->findChild<CalendarPane *>();
+    REQUIRE(pane);
+    story.pageOf<PlanPage>().tabs()->setCurrentWidget(pane);
+    const QDate date(2023, 8, 16);
+    const auto worked = [&] {
+        return story.window->plan().view()->index.calendar().isWorkingDay(date);
+    };
+    REQUIRE(worked());
+    auto *line =
+        pane->findChild<QWidget *>(QStringLiteral("calendarDate"))->findChild<QLineEdit *>();
+    line->setFocus();
+    QTest::keyClicks(line, QStringLiteral("16/8/2023"));
+    QTest::keyClick(line, Qt::Key_Return);
+    QTest::keyClicks(pane->findChild<QLineEdit *>(QStringLiteral("calendarName")),
+                     QStringLiteral("local holiday"));
+    QTest::mouseClick(pane->findChild<QPushButton *>(QStringLiteral("calendarEnter")),
+                      Qt::LeftButton);
+    waitFor([&] { return !worked(); });
+    CHECK(story.window->plan().view()->index.calendar().whyNotWorked(date)
+          == QStringLiteral("local holiday"));
+    auto *table = pane->findChild<DataTable *>(QStringLiteral("calendarDays"));
+    CHECK(table->model()->rowCount() > 5);
+    waitFor([&] { return story.window->plan().waitingEdits() == 0; });
+    QTest::mouseClick(pane->findChild<QPushButton *>(QStringLiteral("calendarRemove")),
+                      Qt::LeftButton);
+    waitFor(worked);
 }

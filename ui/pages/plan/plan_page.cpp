@@ -2,6 +2,7 @@
 #include "ui/pages/plan/plan_page.h"
 
 #include "ui/pages/plan/backups_pane.h"
+#include "ui/pages/plan/calendar_pane.h"
 #include "ui/pages/plan/lists_pane.h"
 #include "ui/pages/plan/settings_form.h"
 #include "ui/widgets/data_table.h"
@@ -38,6 +39,7 @@ PlanPage::PlanPage(OpenPlan &plan, Prompts &prompts, QWidget *parent)
 
     m_tabs->addTab(new SettingsForm(plan, m_tabs), tr("Settings"));
     m_tabs->addTab(new ListsPane(plan, m_tabs), tr("Texts and lists"));
+    m_tabs->addTab(new CalendarPane(plan, m_tabs), tr("Working calendar"));
     ListPanel *teams =
         addList(QStringLiteral("teams"), tr("Teams"), m_teams, tr("The plan has no teams."));
     teams->setWidths({170, 200, 400, 200, 70}, 2);
