@@ -124,7 +124,8 @@ void BoardPainter::paintHeader()
             m_painter.setPen(Qt::NoPen);
             m_painter.drawRoundedRect(head.adjusted(1, 2, -1, -3), corner, corner);
         }
-        if (head.width() < m_painter.fontMetrics().horizontalAdvance(QStringLiteral("00")))
+        if (head.width()
+            < QFontMetrics(m_base, m_painter.device()).horizontalAdvance(QStringLiteral("00/0")))
             continue;
         const QColor colour = column.today                             ? look().onAccent
                               : column.kind == BoardDay::Kind::Working ? look().text

@@ -81,6 +81,8 @@ void GridView::fit()
                                                    : QHeaderView::Interactive);
     horizontalHeader()->setStretchLastSection(m_grid.kind() == ScheduleGrid::Kind::List
                                               || m_grid.kind() == ScheduleGrid::Kind::Agenda);
+    constexpr int widestName = 170; // longer names are cut with dots
+    verticalHeader()->setMaximumWidth(widestName);
     if (!month)
         resizeColumnsToContents();
     resizeRowsToContents();

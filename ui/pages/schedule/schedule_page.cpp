@@ -44,7 +44,7 @@ SchedulePage::SchedulePage(OpenPlan &plan, Prompts &prompts, QWidget *parent)
     , m_count(quietText({}, this))
     , m_propose(
           new QPushButton(icon(QStringLiteral("tools-wizard")), tr("&Propose a schedule"), this))
-    , m_putOff(new QPushButton(icon(QStringLiteral("view-calendar-day")), {}, this))
+    , m_putOff(new QPushButton(this))
     , m_agree(new QPushButton(tr("&Agree the schedule …"), this))
     , m_bar(new ScheduleBar(m_board, this))
     , m_draftBar(new DraftBar(m_board, prompts, this))
