@@ -314,7 +314,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>Mục</translation>
+        <translation>Việc</translation>
     </message>
     <message>
         <source>Team</source>
@@ -350,7 +350,7 @@
     </message>
     <message>
         <source>Units</source>
-        <translation>Các đơn vị</translation>
+        <translation>Đơn vị</translation>
     </message>
     <message>
         <source>nobody named yet</source>
@@ -410,7 +410,7 @@
     </message>
     <message>
         <source>Duties</source>
-        <translation>Tổ chức thực hiện</translation>
+        <translation>Nhiệm vụ</translation>
     </message>
     <message>
         <source>Outline %1</source>
@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Số</translation>
+        <translation>Số, ký hiệu</translation>
     </message>
     <message>
         <source>Date</source>
@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation>Ai</translation>
+        <translation>Người thực hiện</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -720,7 +720,7 @@
     </message>
     <message>
         <source>Teams</source>
-        <translation>Các đoàn</translation>
+        <translation>Đoàn</translation>
     </message>
     <message>
         <source>on no team</source>
@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>Whose</source>
-        <translation>Của ai</translation>
+        <translation>Của</translation>
     </message>
     <message>
         <source>its own</source>
@@ -1521,7 +1521,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>Chức vụ</translation>
+        <translation>Tên kế hoạch</translation>
     </message>
     <message>
         <source>Number and symbol</source>
@@ -1541,7 +1541,7 @@
     </message>
     <message>
         <source>Line above it in the letterhead</source>
-        <translation>Dòng trên tên cơ quan ban hành</translation>
+        <translation>Cơ quan chủ quản (dòng trên)</translation>
     </message>
     <message>
         <source>Place name before a date</source>
@@ -1589,7 +1589,7 @@
     </message>
     <message>
         <source>Signer's capacity</source>
-        <translation>Quyền hạn, chức vụ người ký</translation>
+        <translation>Thẩm quyền ký</translation>
     </message>
     <message>
         <source>Signer's office</source>
@@ -2656,7 +2656,7 @@
     </message>
     <message>
         <source>Teams</source>
-        <translation>Các đoàn</translation>
+        <translation>Đoàn</translation>
     </message>
     <message>
         <source>Half-days out and at home</source>
@@ -2935,7 +2935,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>&amp;Thêm</translation>
+        <translation>T&amp;hêm</translation>
     </message>
     <message>
         <source>name of a person to add</source>
@@ -3118,7 +3118,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     </message>
     <message>
         <source>What</source>
-        <translation>Mục</translation>
+        <translation>Việc</translation>
     </message>
     <message>
         <source>Detail</source>
@@ -3381,7 +3381,7 @@ Ctrl+C chép các dòng đã chọn thành bảng.</translation>
     </message>
     <message>
         <source>Teams</source>
-        <translation>Các đoàn</translation>
+        <translation>Đoàn</translation>
     </message>
     <message>
         <source>The plan has no teams.</source>
@@ -3389,7 +3389,7 @@ Ctrl+C chép các dòng đã chọn thành bảng.</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation>Các đơn vị</translation>
+        <translation>Đơn vị</translation>
     </message>
     <message>
         <source>The plan has no units.</source>
@@ -3596,7 +3596,7 @@ Ctrl+F để tìm trong danh sách, không cần gõ dấu.</translation>
     <name>skt::ReviewPage</name>
     <message>
         <source>Leave it</source>
-        <translation>Bỏ qua</translation>
+        <translation>Bỏ qua văn bản này</translation>
     </message>
     <message>
         <source>&amp;Write into the book …</source>
@@ -3624,7 +3624,7 @@ Ctrl+F để tìm trong danh sách, không cần gõ dấu.</translation>
     </message>
     <message>
         <source>What is missing or doubtful</source>
-        <translation>Điều còn thiếu hoặc chưa chắc</translation>
+        <translation>Chỗ thiếu hoặc chưa chắc</translation>
     </message>
     <message>
         <source>Understood</source>
@@ -3632,15 +3632,15 @@ Ctrl+F để tìm trong danh sách, không cần gõ dấu.</translation>
     </message>
     <message>
         <source>Everything was understood.</source>
-        <translation>Đã hiểu hết.</translation>
+        <translation>Đã hiểu toàn bộ.</translation>
     </message>
     <message>
         <source>Repaired</source>
-        <translation>Đã chữa</translation>
+        <translation>Đã sửa</translation>
     </message>
     <message>
         <source>No remarks.</source>
-        <translation>Không có ghi chú.</translation>
+        <translation>Không có lưu ý.</translation>
     </message>
     <message>
         <source>A plan without a title</source>
@@ -4094,7 +4094,7 @@ Hoãn cả ngày: bấm chuột phải vào đầu cột ngày.
     </message>
     <message>
         <source>This cannot be empty.</source>
-        <translation>Không được để trống.</translation>
+        <translation>Mục này không được để trống.</translation>
     </message>
     <message>
         <source>The last day would be before the first.</source>
@@ -4327,7 +4327,7 @@ Hoãn cả ngày: bấm chuột phải vào đầu cột ngày.
     <name>skt::TeamsPage</name>
     <message>
         <source>Teams</source>
-        <translation>Các đoàn</translation>
+        <translation>Đoàn</translation>
     </message>
     <message>
         <source>People</source>
@@ -4456,7 +4456,7 @@ Thẻ thứ hai ghi mọi người cùng các danh sách. F2 sửa, Insert thêm
     </message>
     <message>
         <source>Teams</source>
-        <translation>Các đoàn</translation>
+        <translation>Đoàn</translation>
     </message>
     <message>
         <source>Nothing matches.</source>
@@ -4546,7 +4546,7 @@ Thẻ thứ hai ghi mọi người cùng các danh sách. F2 sửa, Insert thêm
     <name>skt::UnitList</name>
     <message>
         <source>Units</source>
-        <translation>Các đơn vị</translation>
+        <translation>Đơn vị</translation>
     </message>
     <message>
         <source>The plan has no units yet.</source>
@@ -4656,7 +4656,7 @@ Thẻ thứ hai ghi mọi người cùng các danh sách. F2 sửa, Insert thêm
     </message>
     <message>
         <source>Units</source>
-        <translation>Các đơn vị</translation>
+        <translation>Đơn vị</translation>
     </message>
     <message>
         <source>All agencies and inspected units; one that does both has one record with both roles.
