@@ -30,8 +30,13 @@ PlanWizard proposed(const PlanWizard &wizard)
     const auto named = [&wizard](const QString &pattern) {
         return withPlaces(pattern, wizard.place, wizard.above);
     };
-    for (const auto &[key, value] : body->settings)
-        setSetting(result.settings, key, named(value));
+    // Not by setSetting(): that makes one line of a signature's two.
+    for (const SettingField &field : settingFields()) {
+        for (const auto &[key, value] : body->settings) {
+            if (key == field.key)
+                field.set(result.settings, named(value));
+        }
+    }
     result.settings.placeName = wizard.place.trimmed();
     result.settings.teamLetterhead = u"ĐOÀN KIỂM TRA SỐ {{number}}"_s;
     result.settings.teamSymbol = u"ĐKT{{number}}"_s;

@@ -68,6 +68,9 @@ TEST_CASE("Every organising level gives an issuer, a signature, recipients and t
         CHECK(wizard.settings.issuer.contains(vi("Bình Minh")));
         CHECK(!wizard.settings.issuer.contains(QStringLiteral("{{")));
         CHECK(!wizard.settings.signer.capacity.isEmpty());
+        // Whoever signs for a collective names it on a line of its own.
+        CHECK(wizard.settings.signer.capacity.startsWith(QStringLiteral("TM."))
+              == wizard.settings.signer.capacity.contains(QLatin1Char('\n')));
         CHECK(wizard.settings.placeName == vi("Bình Minh"));
         CHECK(!wizard.recipients.empty());
         for (const auto &[key, value] : body.settings)
