@@ -193,17 +193,4 @@ void ClashPanel::askConsent()
     dialog->open();
 }
 
-void ClashPanel::step(int direction)
-{
-    const int count = m_model.rowCount();
-    int row = m_list->currentIndex().row();
-    for (int tried = 0; tried < count; ++tried) {
-        row = (row + direction + count) % count;
-        if (m_model.conflictAt(row)) {
-            m_list->setCurrentIndex(m_model.index(row));
-            return;
-        }
-    }
-}
-
 } // namespace skt

@@ -23,8 +23,6 @@ class ClashPanel : public QWidget
 public:
     ClashPanel(OpenPlan &plan, Prompts &prompts, QWidget *parent = nullptr);
 
-    /// F8: the next (previous) clash.
-    void step(int direction);
     /// Chooses the conflict of that key; false where there is none (any more).
     bool showConflict(const QString &key);
     /// Brings the plan's own defects into view.
