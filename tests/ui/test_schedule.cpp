@@ -125,8 +125,10 @@ TEST_CASE("Only the visits chosen on the board are put off by the button", "[ui]
     QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("reason")),
                      QStringLiteral("hop dot xuat"));
     QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("putOff")), Qt::LeftButton);
-    waitFor([&] { return !board.model().card(chosen)->date; });
-    CHECK(board.model().card(left)->date);
+    waitFor([&] { return board.model().card(chosen)->state == VisitState::Postponed; });
+    waitFor([&] { return story.window->plan().waitingEdits() == 0; });
+    waitFor([&] { return board.model().card(left)->date.has_value(); }); // as the file has it
+    CHECK_FALSE(board.model().card(chosen)->date);
 }
 
 TEST_CASE("What moves after the schedule was agreed shows where it stood, and is counted", "[ui]")
