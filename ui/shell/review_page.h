@@ -13,6 +13,7 @@ class QLabel;
 class QTabWidget;
 class QTreeWidget;
 class QTreeWidgetItem;
+class QVBoxLayout;
 
 namespace skt {
 
@@ -46,7 +47,7 @@ Q_SIGNALS:
     void readAgainWanted();
 
 private:
-    void makeHead(class QVBoxLayout &layout);
+    void makeHead(QVBoxLayout &layout);
     void makeTabs();
     ListPanel *addList(const char *name,
                        RowsModel &model,
