@@ -25,7 +25,8 @@ Result<EditOutcome> addUnit(PlanFile &plan,
 /// begins, an e-mail or phone that is none.
 Result<EditOutcome>
 editUnit(PlanFile &plan, const Unit &unit, const Unit &base, const Environment &environment);
-/// Several things about one unit in one step, as editUnit(), setAliases() and assignUnits() do them.
+/// Several things about one unit in one step, as editUnit(), setAliases() and assignUnits() do
+/// them.
 struct UnitChange
 {
     Unit unit;

@@ -20,8 +20,8 @@ public:
     [[nodiscard]] virtual QString help() const = 0; ///< a few lines for F1
     /// Shows what the place names on this page; false where the page has no such thing.
     virtual bool showPlace(const Place &) { return false; }
-    virtual void focusSearch() {}                   ///< Ctrl+F
-    virtual void print() {}                         ///< Ctrl+P: what the page shows
+    virtual void focusSearch() {} ///< Ctrl+F
+    virtual void print() {}       ///< Ctrl+P: what the page shows
 
     /// What the page shows has changed: brought up to date at once where somebody looks at it, else
     /// when it is shown next.
@@ -29,7 +29,7 @@ public:
 
 Q_SIGNALS:
     void goTo(const skt::Place &place); ///< elsewhere in the window
-    void told(const QString &text); ///< for the bar below
+    void told(const QString &text);     ///< for the bar below
     void failed(const QString &text, const QString &reason);
 
 protected:

@@ -87,11 +87,11 @@ TEST_CASE("A waiver lapses when a setting or the working calendar ends its confl
     {
         const QDate saturday(2023, 8, 5);
         Accepted office(withVisitOn(saturday, visit), "not-a-working-day");
-        office.requireLapsed(
-            changeCalendarDay(office.plan,
-                              saturday,
-                              SpecialDay{saturday, SpecialDay::Kind::Worked, u"làm bù"_s, u"12/TB"_s},
-                              office.environment));
+        office.requireLapsed(changeCalendarDay(
+            office.plan,
+            saturday,
+            SpecialDay{saturday, SpecialDay::Kind::Worked, u"làm bù"_s, u"12/TB"_s},
+            office.environment));
     }
 }
 

@@ -134,7 +134,9 @@ QWidget *SchedulePage::makeToolBar()
     auto *menu = new QMenu(printer);
     menu->addAction(tr("The board on A&4 …"), this, [this] { printBoard(QPageSize::A4); });
     menu->addAction(tr("The board on A&3 …"), this, [this] { printBoard(QPageSize::A3); });
-    menu->addAction(tr("The &schedule of all teams …"), this, &SchedulePage::printPaper);
+    QAction *paper =
+        menu->addAction(tr("The &schedule of all teams …"), this, &SchedulePage::printPaper);
+    paper->setObjectName(QStringLiteral("printPaper"));
     printer->setMenu(menu);
     layout->addWidget(printer);
     return bar;
