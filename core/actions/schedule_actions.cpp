@@ -133,6 +133,8 @@ Result<> writeRegistration(Edit &edit, const RegisterVisit &request, VisitChange
         return ok;
     const Visit *present = presentVisit(index, request.team, request.unit);
     Visit visit = present ? *present : newVisit(request.team, request.unit);
+    if (!present && request.id)
+        visit.id = *request.id;
     if (const auto ok = mayMove(index, visit); !ok)
         return ok;
     change.backToPlanned = applyMove(visit, request.date, request.part);

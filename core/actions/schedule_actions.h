@@ -40,6 +40,7 @@ struct RegisterVisit
     std::optional<QTime> to;
     std::vector<PersonId> with;    ///< added guests
     std::vector<PersonId> without; ///< left out of the attendance
+    std::optional<VisitId> id{};   ///< of a visit that is made; unset: a new one
 };
 
 /// Registers a team's visit, or moves it. Error Input if the visit is done, the unit is given to

@@ -48,12 +48,8 @@ Visit *findVisit(Campaign &campaign, VisitId id)
 /// As a move will come out, so that the board shows it before it is written.
 void previewMove(Campaign &campaign, const Move &move)
 {
-    if (Visit *visit = findVisit(campaign, move.visit)) {
-        visit->date = move.date;
-        visit->part = move.part;
-        if (visit->state == VisitState::Notified || visit->state == VisitState::Postponed)
-            visit->state = VisitState::Planned;
-    }
+    if (Visit *visit = findVisit(campaign, move.visit))
+        *visit = moved(*visit, move);
 }
 
 /// What was done, and what else happened with it; makes an action's outcome the window's.
@@ -103,6 +99,7 @@ void placeVisit(OpenPlan &plan,
                 request.unit = unit;
                 request.date = date;
                 request.part = part;
+                request.id = shown; // a move that follows at once names it
                 return registerVisit(file, request, environment).map(doneOfVisit);
             }
             return moveVisits(file, {Move{*visit, date, part}}, environment)
