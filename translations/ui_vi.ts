@@ -3097,6 +3097,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
         <source>(%1 changes wait)</source>
         <translation>(%1 thay đổi đang chờ ghi)</translation>
     </message>
+    <message>
+        <source>Another file is being opened.</source>
+        <translation>Đang mở tệp khác.</translation>
+    </message>
 </context>
 <context>
     <name>skt::OverviewPage</name>

@@ -33,6 +33,7 @@ std::optional<QDate> ownDayOf(const Campaign &campaign, QDate realToday)
 /// What the worker brings back after reading.
 struct OpenPlan::Loaded
 {
+    int generation = 0;
     QString path;
     bool readOnly = false;
     Snapshot snapshot;
@@ -96,21 +97,21 @@ void OpenPlan::create(Creator creator)
 void OpenPlan::openWith(std::function<Result<PlanFile>()> opener)
 {
     m_opening = true;
+    const int generation = ++m_generation;
     m_waitTimer.start();
-    m_worker->post([this, opener = std::move(opener)](PlanWorker &worker) {
+    m_worker->post([this, generation, opener = std::move(opener)](PlanWorker &worker) {
         auto file = opener();
-        const QString message = file ? QString() : file.error().message;
-        if (file)
-            worker.adopt(std::move(*file));
-        const bool ok = message.isEmpty();
-        QMetaObject::invokeMethod(this, [this, ok, message] {
-            if (ok) {
-                m_view.reset();
-                m_history.reset();
-                return;
+        // What cannot be read must not take the place of the file that is shown.
+        const Result<Snapshot> read = file ? file->load() : tl::unexpected(file.error());
+        if (read) {
+            worker.adopt(std::move(*file)); // its view follows; until then the old one stays
+            return;
+        }
+        QMetaObject::invokeMethod(this, [this, generation, message = read.error().message] {
+            if (generation == m_generation) {
+                m_opening = false;
+                setWaitingText({});
             }
-            m_opening = false;
-            setWaitingText({});
             Q_EMIT openFailed(message);
         });
     });
@@ -120,7 +121,8 @@ void OpenPlan::openWith(std::function<Result<PlanFile>()> opener)
 void OpenPlan::load()
 {
     m_worker->post(
-        [this, environment = m_environment, usesOwnDay = m_usesOwnDay](PlanWorker &worker) {
+        [this, environment = m_environment, usesOwnDay = m_usesOwnDay, generation = m_generation](
+            PlanWorker &worker) {
             PlanFile *file = worker.file();
             if (!file)
                 return;
@@ -128,7 +130,9 @@ void OpenPlan::load()
             const auto snapshot = file->load();
             if (!snapshot) {
                 const QString message = snapshot.error().message;
-                QMetaObject::invokeMethod(this, [this, message] {
+                QMetaObject::invokeMethod(this, [this, generation, message] {
+                    if (generation != m_generation)
+                        return;
                     m_waitTimer.stop();
                     setWaitingText({});
                     if (m_opening) {
@@ -139,6 +143,7 @@ void OpenPlan::load()
                 return;
             }
             auto loaded = std::make_shared<Loaded>();
+            loaded->generation = generation;
             loaded->path = file->path();
             loaded->readOnly = file->readOnly();
             loaded->snapshot = *snapshot;
@@ -154,10 +159,13 @@ void OpenPlan::load()
 
 void OpenPlan::accept(const Loaded &loaded)
 {
+    if (loaded.generation != m_generation)
+        return; // of a file that was shown before
     const bool first = std::exchange(m_opening, false);
     m_path = loaded.path;
     m_readOnly = loaded.readOnly;
     m_stored = loaded.snapshot;
+    m_written.clear();
     m_undoState = loaded.undoState;
     m_ownDay = m_fixedToday ? std::nullopt : loaded.ownDay;
     if (m_waiting.empty() && loaded.view->environment.today == today()) {
@@ -168,6 +176,7 @@ void OpenPlan::accept(const Loaded &loaded)
         rebuild();
     }
     if (first) {
+        m_history.reset();
         openJournal();
         Q_EMIT opened();
     }
@@ -185,6 +194,10 @@ void OpenPlan::edit(const QString &description,
 
 void OpenPlan::run(Waiting waiting, Action action, bool undoable)
 {
+    if (m_opening) { // it was meant for the plan that is shown, not for the one that comes
+        Q_EMIT editFailed(waiting.description, tr("Another file is being opened."));
+        return;
+    }
     waiting.since = m_clock.elapsed();
     m_waiting.push_back(std::move(waiting));
     keepWaitingLater();
@@ -213,21 +226,24 @@ void OpenPlan::edited(const Result<Done> &result, bool undoable)
 {
     if (m_waiting.empty())
         return;
-    const Waiting done = m_waiting.front();
+    Waiting done = std::move(m_waiting.front());
     m_waiting.pop_front();
+    const QString description = done.description;
+    if (result && result->changed && done.preview)
+        m_written.push_back(std::move(done));
     m_holder.clear();
     keepWaiting();
     Q_EMIT waitingEditsChanged();
     if (!result) {
         rebuild();
         Q_EMIT viewChanged();
-        Q_EMIT editFailed(done.description, result.error().message);
+        Q_EMIT editFailed(description, result.error().message);
         return;
     }
     if (!result->changed)
         return;
     m_savedAt = m_environment.now ? m_environment.now() : QDateTime();
-    Q_EMIT editDone(result->text.isEmpty() ? done.description : result->text, undoable);
+    Q_EMIT editDone(result->text.isEmpty() ? description : result->text, undoable);
 }
 
 void OpenPlan::undo(std::optional<ChangeId> change, bool anyone)
@@ -308,9 +324,11 @@ void OpenPlan::rebuild()
     if (!m_stored)
         return;
     auto campaign = std::make_shared<Campaign>(*m_stored);
-    for (const Waiting &waiting : m_waiting) {
-        if (waiting.preview)
-            waiting.preview(*campaign);
+    for (const auto *edits : {&m_written, &m_waiting}) {
+        for (const Waiting &each : *edits) {
+            if (each.preview)
+                each.preview(*campaign);
+        }
     }
     m_view = std::make_shared<const PlanView>(std::move(campaign), dayEnvironment());
 }

@@ -133,12 +133,14 @@ private:
     bool m_usesOwnDay = true;
     bool m_readOnly = false;
     bool m_opening = false;
+    int m_generation = 0; ///< of the opened files: what was read from one before is not shown
     QString m_path;
     std::optional<QDate> m_ownDay;
     Snapshot m_stored; ///< as the file has it, without the edits that wait
     PlanViewPtr m_view;
     QDateTime m_savedAt;
     std::deque<Waiting> m_waiting;
+    std::deque<Waiting> m_written; ///< written, but not yet read again: still shown
     PlanFile::UndoState m_undoState;
     History m_history;
     QTimer m_waitTimer;

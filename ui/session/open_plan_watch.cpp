@@ -19,7 +19,7 @@ constexpr std::chrono::milliseconds keptAfter{1000};
 void OpenPlan::openJournal()
 {
     if (m_journal)
-        m_journal->clear();
+        m_journal->keep(m_left); // those of the plan before are still the user's to decide
     m_journal = std::make_unique<EditJournal>(m_path);
     m_left = m_readOnly ? QJsonArray() : m_journal->takeLeft();
     keepWaiting();
