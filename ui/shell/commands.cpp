@@ -49,6 +49,24 @@ QString wordsOf(const QShortcut &key)
     return {};
 }
 
+/// The keys of what is shown. Where several parts have the same key, only the one of the part
+/// that the keyboard is in: elsewhere nobody could tell what "Remove" would remove.
+QList<QShortcut *> usableKeys(const QWidget &page)
+{
+    QList<QShortcut *> usable = page.findChildren<QShortcut *>();
+    usable.removeIf([&page](const QShortcut *key) {
+        const auto *part = qobject_cast<const QWidget *>(key->parent());
+        return !part || !key->isEnabled() || !part->isEnabled() || !part->isVisibleTo(&page);
+    });
+    const QWidget *focus = page.window()->focusWidget();
+    const QList<QShortcut *> all = usable;
+    usable.removeIf([&](const QShortcut *key) {
+        return key->context() == Qt::WidgetShortcut && key->parent() != focus
+               && std::ranges::count(all, key->key(), &QShortcut::key) > 1;
+    });
+    return usable;
+}
+
 } // namespace
 
 bool Command::enabled() const
@@ -111,8 +129,7 @@ std::vector<Command> commandsOf(const QWidget &page, const QString &title)
         if (button->isVisibleTo(&page) && !button->isCheckable())
             add(text, shown(button->shortcut()), button);
     }
-    const auto keys = page.findChildren<QShortcut *>();
-    for (QShortcut *key : keys)
+    for (QShortcut *key : usableKeys(page))
         add(wordsOf(*key), shown(key->key()), key);
     return commands;
 }
