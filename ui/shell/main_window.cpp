@@ -140,6 +140,9 @@ void MainWindow::makePages()
 
 void MainWindow::connectDoors()
 {
+    // Another language makes the pages anew, but leaves a review that is in use.
+    m_start->disconnect(this);
+    m_review->disconnect(this);
     connect(m_start, &StartPage::sampleWanted, this, &MainWindow::openSample);
     connect(m_start, &StartPage::recentWanted, this, &MainWindow::openFile);
     connect(m_start, &StartPage::fileWanted, this, [this] {

@@ -23,7 +23,8 @@ void MainWindow::startWizard()
                 m_undoBar->showFailure(tr("Set up a campaign"), made.error().message);
         });
     }
-    m_wizard->restart();
+    if (m_stack->currentWidget() != m_wizard) // what was entered there is not lost
+        m_wizard->restart();
     m_stack->setCurrentWidget(m_wizard);
 }
 
