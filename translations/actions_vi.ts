@@ -943,5 +943,9 @@
         <source>%1: “%2” moved</source>
         <translation>%1: chuyển chỗ “%2”</translation>
     </message>
+    <message>
+        <source>The schedule cannot have been agreed on %1: that day is after today, %2.</source>
+        <translation>Lịch không thể đã được thống nhất ngày %1: ngày đó sau hôm nay, %2.</translation>
+    </message>
 </context>
 </TS>

@@ -33,13 +33,16 @@ struct UnitChange
     Unit base;
     std::optional<QStringList> aliases;        ///< all of them
     std::optional<std::optional<TeamId>> team; ///< none inside: given to nobody
+    QStringList aliasesBase = {};              ///< all that the user saw
 };
 Result<EditOutcome>
 changeUnit(PlanFile &plan, const UnitChange &change, const Environment &environment);
-/// Other spellings of a unit's name, all of them. Error Input if one means another unit.
+/// Other spellings of a unit's name, all of them, where the user saw \a base: what others added or
+/// removed since stays so. Error Input if a new one means another unit.
 Result<EditOutcome> setAliases(PlanFile &plan,
                                UnitId unit,
                                const QStringList &spellings,
+                               const QStringList &base,
                                const Environment &environment);
 /// Route of several units at once; empty: none.
 Result<EditOutcome> setArea(PlanFile &plan,
@@ -71,11 +74,19 @@ Result<EditOutcome> addTeam(PlanFile &plan,
                             const Environment &environment);
 Result<EditOutcome>
 editTeam(PlanFile &plan, const Team &team, const Team &base, const Environment &environment);
-/// Lead agency and members, in order. People of an agency that leaves are named in the refusal.
+/// The agencies of a team as a user saw them, members in order.
+struct TeamAgencies
+{
+    std::optional<UnitId> lead;
+    std::vector<UnitId> members;
+};
+/// Lead agency and members, in order, where the user saw \a base: what others added or removed
+/// since stays so. People of an agency that leaves are named in the refusal.
 Result<EditOutcome> setMemberAgencies(PlanFile &plan,
                                       TeamId team,
                                       UnitId lead,
                                       const std::vector<UnitId> &members,
+                                      const TeamAgencies &base,
                                       const Environment &environment);
 /// Both in one step; \a lead and \a members: both or none.
 struct TeamChange
@@ -84,6 +95,7 @@ struct TeamChange
     Team base;
     std::optional<UnitId> lead;
     std::vector<UnitId> members;
+    TeamAgencies agenciesBase = {}; ///< as setMemberAgencies()
 };
 Result<EditOutcome>
 changeTeam(PlanFile &plan, const TeamChange &change, const Environment &environment);

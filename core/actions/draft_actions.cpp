@@ -101,7 +101,8 @@ Result<> checkMove(const CampaignIndex &index, const DraftMove &move)
 
 Result<> writeMove(Edit &edit, DraftScheduleId draft, const DraftMove &move)
 {
-    const auto &rows = edit.campaign().draftVisits;
+    // With this edit's own changes: one visit may be moved twice.
+    const std::vector<DraftVisit> rows = edit.changed().draftVisits;
     const auto it = std::find_if(rows.begin(), rows.end(), [&](const DraftVisit &row) {
         return row.draft == draft && row.team == move.team && row.unit == move.unit
                && row.sequence == move.sequence;

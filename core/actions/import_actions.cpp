@@ -65,10 +65,7 @@ Result<> writeUnitRow(Edit &edit, const PlannedUnit &planned, std::vector<UnitId
                 return ok;
         }
         const auto team = planned.team ? std::optional(planned.team) : std::nullopt;
-        // A parent that this change makes is not in the state before it.
-        const auto ok =
-            planned.newParent ? edit.update(unit) : writeUnit(edit, unit, *planned.base, team);
-        if (!ok)
+        if (const auto ok = writeUnit(edit, unit, *planned.base, team); !ok)
             return ok;
     } else {
         const auto made = edit.insert(unit);
@@ -105,17 +102,32 @@ Result<> writePlace(Edit &edit, const PlannedPerson &planned, PersonId person)
         .map([](const auto &) {});
 }
 
+/// The row that was made first, with what only a later one says.
+Person filled(Person made, const Person &later)
+{
+    for (const auto field : {&Person::title, &Person::phone, &Person::email, &Person::note}) {
+        if ((made.*field).isEmpty())
+            made.*field = later.*field;
+    }
+    made.agencyLeader = made.agencyLeader || later.agencyLeader;
+    if (made.roster == Roster::None)
+        made.roster = later.roster;
+    return made;
+}
+
 /// One person may stand in several rows, once for each team: made by the first of them.
 Result<> writePersonRow(Edit &edit, const PlannedPerson &planned)
 {
     Person person = planned.person;
     if (!planned.base) {
-        const auto &people = edit.changed().people;
+        const std::vector<Person> people = edit.changed().people;
         const auto same = std::find_if(people.begin(), people.end(), [&](const Person &row) {
             return matchKey(row.name) == matchKey(person.name) && row.agency == person.agency;
         });
         if (same != people.end()) {
             person.id = same->id;
+            if (const auto ok = edit.update(filled(*same, person)); !ok)
+                return ok;
         } else {
             const auto made = edit.insert(person);
             if (!made)
@@ -123,7 +135,7 @@ Result<> writePersonRow(Edit &edit, const PlannedPerson &planned)
             person.id = made->id;
         }
     } else if (person != *planned.base) {
-        if (const auto ok = edit.update(person); !ok)
+        if (const auto ok = edit.update(person, *planned.base); !ok)
             return ok;
     }
     return planned.team ? writePlace(edit, planned, person.id) : Result<>{};

@@ -2,6 +2,7 @@
 #include "core/actions/plan_actions.h"
 
 #include "core/actions/act.h"
+#include "core/actions/schedule_support.h"
 #include "core/actions/words.h"
 #include "core/domain/lookup.h"
 #include "core/domain/setting_fields.h"
@@ -193,6 +194,11 @@ Result<EditOutcome> changeSettings(PlanFile &plan,
                    }
                    if (const auto ok = checkWindow(settings); !ok)
                        return ok;
+                   const auto &agreed = settings.agreedOn;
+                   if (agreed && agreed != edit.campaign().plan.agreedOn) {
+                       if (const auto ok = checkAgreedOn(*agreed, environment); !ok)
+                           return ok;
+                   }
                    return edit.updateSettings(settings);
                });
 }

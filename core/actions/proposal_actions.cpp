@@ -100,6 +100,8 @@ Result<> writeAgreement(Edit &edit, QDate date)
 
 Result<EditOutcome> agreeSchedule(PlanFile &plan, QDate date, const Environment &environment)
 {
+    if (const auto ok = checkAgreedOn(date, environment); !ok)
+        return tl::unexpected(ok.error());
     return act(plan,
                ActionWords::tr("Schedule agreed on %1").arg(formatDate(date)),
                environment,

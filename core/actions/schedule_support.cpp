@@ -106,4 +106,13 @@ Visit newVisit(TeamId team, UnitId unit)
     return visit;
 }
 
+Result<> checkAgreedOn(QDate date, const Environment &environment)
+{
+    if (date <= environment.today)
+        return {};
+    return refused(
+        ActionWords::tr("The schedule cannot have been agreed on %1: that day is after today, %2.")
+            .arg(formatDate(date), formatDate(environment.today)));
+}
+
 } // namespace skt

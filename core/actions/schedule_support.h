@@ -38,4 +38,7 @@ Result<VisitChange> withConflicts(PlanFile &plan,
                                   Result<EditOutcome> outcome,
                                   VisitChange change);
 
+/// Error Input for a day after today: nobody can have agreed then.
+Result<> checkAgreedOn(QDate date, const Environment &environment);
+
 } // namespace skt

@@ -2,6 +2,7 @@
 #include "core/actions/stand_in_actions.h"
 
 #include "core/actions/act.h"
+#include "core/actions/person_checks.h"
 #include "core/actions/words.h"
 #include "core/domain/campaign_index.h"
 #include "core/text/text.h"
@@ -53,6 +54,10 @@ Result<> writeStandIn(Edit &edit, VisitId visit, PersonId person, const QString 
         return tl::unexpected(by.error());
     if (*by == person)
         return refused(ActionWords::tr("Nobody can stand in for himself."));
+    const Campaign present = edit.changed(); // who stands in may just have been entered
+    const SubstitutePerson request{visit, person, *by, {}};
+    if (const auto ok = mayStandIn(CampaignIndex(present), request); !ok)
+        return ok;
     for (const Substitution *old : index.substitutions(person)) {
         if (old->visit != visit)
             continue;

@@ -50,19 +50,55 @@ Result<> checkPeopleOfLeaving(const CampaignIndex &index, TeamId team, const Mem
             .arg(unitName(index, leaving.agency), teamNumber(index, team), listInWords(names, 5)));
 }
 
-Result<> writeMembers(Edit &edit, TeamId team, UnitId lead, const std::vector<UnitId> &members)
+std::vector<UnitId> listed(std::optional<UnitId> lead, const std::vector<UnitId> &members)
+{
+    std::vector<UnitId> all;
+    if (lead)
+        all.push_back(*lead);
+    for (const UnitId member : members) {
+        if (!isAmong(all, member))
+            all.push_back(member);
+    }
+    return all;
+}
+
+/// The agencies a team gets, the lead first: what the user did to what he saw, done to \a present.
+std::vector<UnitId> mergedAgencies(const std::vector<const Membership *> &present,
+                                   const TeamAgencies &wanted,
+                                   const TeamAgencies &base)
+{
+    const std::vector<UnitId> after = listed(wanted.lead, wanted.members);
+    const std::vector<UnitId> before = listed(base.lead, base.members);
+    std::optional<UnitId> lead = wanted.lead;
+    std::vector<UnitId> stored;
+    for (const Membership *row : present) {
+        if (isAmong(before, row->agency) && !isAmong(after, row->agency))
+            continue;
+        stored.push_back(row->agency);
+        if (row->lead && (!base.lead || base.lead == wanted.lead))
+            lead = row->agency; // the user left the lead alone
+    }
+    std::vector<UnitId> agencies = listed(lead, {});
+    for (const UnitId agency : after) {
+        const bool goneSince = isAmong(before, agency) && !isAmong(stored, agency);
+        if (!goneSince && !isAmong(agencies, agency))
+            agencies.push_back(agency);
+    }
+    return listed({}, [&] {
+        agencies.insert(agencies.end(), stored.begin(), stored.end());
+        return agencies;
+    }());
+}
+
+Result<> writeMembers(Edit &edit, TeamId team, const TeamAgencies &asked, const TeamAgencies &base)
 {
     const CampaignIndex index(edit.campaign());
-    std::vector<UnitId> wanted{lead};
-    for (const UnitId member : members) {
-        if (!isAmong(wanted, member))
-            wanted.push_back(member);
-    }
+    const auto &present = index.membershipsOfTeam(team);
+    const std::vector<UnitId> wanted = mergedAgencies(present, asked, base);
     for (const UnitId agency : wanted) {
         if (!index.unit(agency))
             return refused(ActionWords::tr("The unit is gone: somebody else has removed it."));
     }
-    const auto &present = index.membershipsOfTeam(team);
     for (const Membership *row : present) {
         if (isAmong(wanted, row->agency))
             continue;
@@ -77,7 +113,7 @@ Result<> writeMembers(Edit &edit, TeamId team, UnitId lead, const std::vector<Un
         const auto known = std::find_if(present.begin(), present.end(), [&](const Membership *row) {
             return row->agency == agency;
         });
-        Membership row{{}, team, agency, agency == lead, position};
+        Membership row{{}, team, agency, agency == wanted.front(), position};
         row.id = known == present.end() ? MembershipId{} : (*known)->id;
         const Result<> ok =
             known == present.end() ? edit.insert(row).map([](const auto &) {}) : edit.update(row);
@@ -107,7 +143,7 @@ Result<EditOutcome> addTeam(PlanFile &plan,
                    const auto made = edit.insert(team);
                    if (!made)
                        return tl::unexpected(made.error());
-                   return lead ? writeMembers(edit, made->id, *lead, members) : Result<>{};
+                   return lead ? writeMembers(edit, made->id, {lead, members}, {}) : Result<>{};
                });
 }
 
@@ -131,7 +167,9 @@ changeTeam(PlanFile &plan, const TeamChange &change, const Environment &environm
         }
         if (const auto ok = edit.update(team, change.base); !ok)
             return ok;
-        return change.lead ? writeMembers(edit, team.id, *change.lead, change.members) : Result<>{};
+        if (!change.lead)
+            return {};
+        return writeMembers(edit, team.id, {change.lead, change.members}, change.agenciesBase);
     });
 }
 
@@ -145,6 +183,7 @@ Result<EditOutcome> setMemberAgencies(PlanFile &plan,
                                       TeamId team,
                                       UnitId lead,
                                       const std::vector<UnitId> &members,
+                                      const TeamAgencies &base,
                                       const Environment &environment)
 {
     const auto describe = [&](const CampaignIndex &index) {
@@ -154,7 +193,7 @@ Result<EditOutcome> setMemberAgencies(PlanFile &plan,
     return actDescribed(plan, environment, describe, [&](Edit &edit) -> Result<> {
         if (!CampaignIndex(edit.campaign()).team(team))
             return teamIsGone();
-        return writeMembers(edit, team, lead, members);
+        return writeMembers(edit, team, {lead, members}, base);
     });
 }
 

@@ -64,7 +64,9 @@ changeUnit(PlanFile &plan, const UnitChange &change, const Environment &environm
         }
         if (const auto ok = writeUnit(edit, unit, change.base, change.team); !ok)
             return ok;
-        return change.aliases ? writeAliases(edit, unit.id, *change.aliases) : Result<>{};
+        if (!change.aliases)
+            return {};
+        return writeAliases(edit, unit.id, *change.aliases, change.aliasesBase);
     });
 }
 
@@ -77,6 +79,7 @@ editUnit(PlanFile &plan, const Unit &unit, const Unit &base, const Environment &
 Result<EditOutcome> setAliases(PlanFile &plan,
                                UnitId unit,
                                const QStringList &spellings,
+                               const QStringList &base,
                                const Environment &environment)
 {
     const auto describe = [&](const CampaignIndex &index) {
@@ -86,7 +89,7 @@ Result<EditOutcome> setAliases(PlanFile &plan,
     return actDescribed(plan, environment, describe, [&](Edit &edit) -> Result<> {
         if (!CampaignIndex(edit.campaign()).unit(unit))
             return unitIsGone();
-        return writeAliases(edit, unit, spellings);
+        return writeAliases(edit, unit, spellings, base);
     });
 }
 

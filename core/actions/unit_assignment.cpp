@@ -159,7 +159,11 @@ Result<EditOutcome> assignUnits(PlanFile &plan,
                     : ActionWords::tr("Given to no team: %1").arg(names);
     };
     return actDescribed(plan, environment, describe, [&](Edit &edit) -> Result<> {
+        std::vector<UnitId> done; // one may be named twice
         for (const UnitId unit : units) {
+            if (isAmong(done, unit))
+                continue;
+            done.push_back(unit);
             if (!CampaignIndex(edit.campaign()).unit(unit))
                 return refused(ActionWords::tr("The unit is gone: somebody else has removed it."));
             if (const auto ok = writeAssignment(edit, unit, team); !ok)

@@ -35,19 +35,6 @@ Result<> checkNameIsFree(const CampaignIndex &index, const QString &name, UnitId
     return {};
 }
 
-bool makesRing(const CampaignIndex &index, UnitId unit, UnitId parent)
-{
-    std::vector<UnitId> seen{unit};
-    for (std::optional<UnitId> at = parent; at;) {
-        if (isAmong(seen, *at))
-            return true;
-        seen.push_back(*at);
-        const Unit *row = index.unit(*at);
-        at = row ? row->parent : std::nullopt;
-    }
-    return false;
-}
-
 namespace {
 
 Result<> checkParent(const CampaignIndex &index, const Unit &unit)
@@ -121,7 +108,9 @@ Result<> writeUnit(Edit &edit,
                    const Unit &base,
                    const std::optional<std::optional<TeamId>> &team)
 {
-    const CampaignIndex index(edit.campaign());
+    // With this edit's own changes: two rows of one table may be about each other.
+    const Campaign present = edit.changed();
+    const CampaignIndex index(present);
     if (const auto ok = checkUnit(index, unit, &base); !ok)
         return ok;
     if (unit.inspected != base.inspected) {
@@ -159,27 +148,30 @@ Result<> carryDaysOff(Edit &edit, const QStringList &formerAreas, const QString 
     return {};
 }
 
-Result<> writeAliases(Edit &edit, UnitId unit, const QStringList &spellings)
+Result<>
+writeAliases(Edit &edit, UnitId unit, const QStringList &spellings, const QStringList &base)
 {
     const CampaignIndex index(edit.campaign());
     QStringList wanted;
     for (const QString &spelling : spellings) {
-        const QString text = cleaned(spelling);
-        if (text.isEmpty() || wanted.contains(text))
-            continue;
-        if (const auto ok = checkNameIsFree(index, text, unit); !ok)
-            return ok;
-        wanted << text;
+        if (const QString text = cleaned(spelling); !text.isEmpty() && !wanted.contains(text))
+            wanted << text;
     }
+    QStringList stored;
     for (const Alias *known : index.aliases(unit)) {
-        if (wanted.removeOne(known->text))
+        stored << known->text;
+        if (wanted.contains(known->text) || !base.contains(known->text))
             continue;
         if (const auto ok = edit.remove(*known); !ok)
             return ok;
     }
     for (const QString &text : wanted) {
-        if (const auto ok = edit.insert(Alias{{}, unit, text}); !ok)
-            return tl::unexpected(ok.error());
+        if (stored.contains(text) || base.contains(text))
+            continue;
+        if (const auto ok = checkNameIsFree(index, text, unit); !ok)
+            return ok;
+        if (const auto made = edit.insert(Alias{{}, unit, text}); !made)
+            return tl::unexpected(made.error());
     }
     return {};
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/actions/directory_support.h"
+#include "core/domain/lookup.h"
 
 #include <optional>
 
@@ -16,15 +17,15 @@ Unit tidy(Unit unit);
 Result<> checkUnit(const CampaignIndex &index, const Unit &unit, const Unit *base);
 /// Error Input if a unit other than \a self is called so.
 Result<> checkNameIsFree(const CampaignIndex &index, const QString &name, UnitId self);
-/// Whether \a parent lies in the unit or below it.
-bool makesRing(const CampaignIndex &index, UnitId unit, UnitId parent);
 
 /// \a team: whom the same change gives the unit to (none inside: to nobody).
 Result<> writeUnit(Edit &edit,
                    const Unit &unit,
                    const Unit &base,
                    const std::optional<std::optional<TeamId>> &team = {});
-Result<> writeAliases(Edit &edit, UnitId unit, const QStringList &spellings);
+/// \a base: the spellings that the user saw.
+Result<>
+writeAliases(Edit &edit, UnitId unit, const QStringList &spellings, const QStringList &base);
 /// Gives the unit to the team, with its visits that wait for a date.
 Result<> writeAssignment(Edit &edit, UnitId unit, std::optional<TeamId> team);
 /// Days off of an area follow where all its units get a new one.

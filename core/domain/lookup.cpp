@@ -164,4 +164,17 @@ resolveVisit(const CampaignIndex &index, const Unit &unit, std::optional<int> te
         });
 }
 
+bool makesRing(const CampaignIndex &index, UnitId unit, UnitId parent)
+{
+    std::vector<UnitId> seen{unit};
+    for (std::optional<UnitId> at = parent; at;) {
+        if (std::find(seen.begin(), seen.end(), *at) != seen.end())
+            return true;
+        seen.push_back(*at);
+        const Unit *row = index.unit(*at);
+        at = row ? row->parent : std::nullopt;
+    }
+    return false;
+}
+
 } // namespace skt

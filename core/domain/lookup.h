@@ -23,5 +23,7 @@ Result<const Team *> resolveTeam(const CampaignIndex &index, int number);
 /// The visit of \a unit (by \a team where several teams visit it). The newest sequence counts.
 Result<const Visit *>
 resolveVisit(const CampaignIndex &index, const Unit &unit, std::optional<int> team = {});
+/// Whether \a parent is the unit itself or lies below it; also where a ring is stored already.
+bool makesRing(const CampaignIndex &index, UnitId unit, UnitId parent);
 
 } // namespace skt

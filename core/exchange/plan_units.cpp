@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/lookup.h"
 #include "core/exchange/row_reader.h"
 #include "core/exchange/vocabulary.h"
 #include "core/exchange/words.h"
@@ -167,16 +168,13 @@ void UnitsPlanner::readParent(const ReadRow &row, Draft &draft) const
         draft.changes.push_back({Field::Parent, {}, m_planned[made.value()].unit.name});
         return;
     }
-    for (const Unit *above = found.unit; above;
-         above = above->parent ? m_index.unit(*above->parent) : nullptr) {
-        if (draft.planned.base && above->id == unit.id) {
-            draft.problem = ExchangeWords::tr("%1 cannot belong to %2, which belongs to it.")
-                                .arg(unit.name, found.unit->name);
-            return;
-        }
-    }
     if (unit.parent == found.unit->id)
         return;
+    if (draft.planned.base && makesRing(m_index, unit.id, found.unit->id)) {
+        draft.problem = ExchangeWords::tr("%1 cannot belong to %2, which belongs to it.")
+                            .arg(unit.name, found.unit->name);
+        return;
+    }
     const Unit *before = unit.parent ? m_index.unit(*unit.parent) : nullptr;
     draft.changes.push_back({Field::Parent, before ? before->name : QString(), found.unit->name});
     unit.parent = found.unit->id;

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
+#include <set>
 #include <tuple>
 #include <unordered_set>
 
@@ -152,8 +154,10 @@ private:
         std::map<std::optional<TeamId>, std::vector<UnitId>> unplaced;
         for (std::size_t i = 0; i < m_checked.conflicts.size(); ++i) {
             const Conflict &conflict = m_checked.conflicts[i];
-            if (conflict.waived)
+            if (conflict.waived) {
+                remember(conflict);
                 continue;
+            }
             if (conflict.rule == "unit-unscheduled"sv) {
                 // A team that still registers says so itself, and a visit put off has its own line.
                 const std::optional<TeamId> team =
@@ -215,23 +219,38 @@ private:
             item.action = conflict.teams.empty() ? TodoAction::ShowPlan : TodoAction::ShowTeam;
     }
 
+    /// What a team lacks and somebody has accepted is no work any more.
+    void remember(const Conflict &conflict)
+    {
+        const std::optional<UnitId> agency =
+            conflict.units.empty() ? std::nullopt : std::optional{conflict.units.front()};
+        for (const TeamId team : conflict.teams)
+            m_accepted.emplace(conflict.rule, team, agency);
+    }
+
     void addPeople()
     {
         const std::map<TeamId, std::vector<UnitId>> silent = agenciesWithoutPerson(m_index);
         const QDate last = m_index.dates().registrationLastDay;
         for (const Team &team : m_index.campaign().teams) {
-            const bool noLeader = !hasRole(m_index, team.id, Role::Leader);
-            const bool noSecretary = !hasRole(m_index, team.id, Role::Secretary);
-            const auto agencies = silent.find(team.id);
-            if (!noLeader && !noSecretary && agencies == silent.end())
+            const bool noLeader = !hasRole(m_index, team.id, Role::Leader)
+                                  && !m_accepted.contains({"no-leader"sv, team.id, {}});
+            const bool noSecretary = !hasRole(m_index, team.id, Role::Secretary)
+                                     && !m_accepted.contains({"no-secretary"sv, team.id, {}});
+            std::vector<UnitId> agencies;
+            if (const auto found = silent.find(team.id); found != silent.end())
+                agencies = found->second;
+            std::erase_if(agencies, [&](UnitId agency) {
+                return m_accepted.contains({"member-agency-without-person"sv, team.id, agency});
+            });
+            if (!noLeader && !noSecretary && agencies.empty())
                 continue;
             TodoItem &item =
                 add(TodoKind::NamePeople, TodoAction::ShowTeam, m_days.urgencyOfDay(last));
             item.noLeader = noLeader;
             item.noSecretary = noSecretary;
             item.team = team.id;
-            if (agencies != silent.end())
-                item.units = agencies->second;
+            item.units = agencies;
             if (last.isValid())
                 item.due = last;
         }
@@ -275,6 +294,8 @@ private:
     std::map<std::pair<VisitId, TodoKind>, std::size_t> m_byVisit;
     std::unordered_set<TeamId> m_registering; ///< whose registration has a line of its own
     std::unordered_set<UnitId> m_putOff;
+    /// What was accepted, by rule, team and unit.
+    std::set<std::tuple<std::string_view, TeamId, std::optional<UnitId>>> m_accepted;
 };
 
 } // namespace

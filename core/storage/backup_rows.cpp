@@ -37,9 +37,7 @@ AllRows readAll(PlanStore &store)
     return all;
 }
 
-} // namespace
-
-BackupRows readBackup(const QString &backup)
+BackupRows rowsOf(const QString &backup)
 {
     PlanStore store(backup, true, {});
     if (store.form() > newestForm()) { // what is unknown here would be lost
@@ -55,6 +53,17 @@ BackupRows readBackup(const QString &backup)
     PlanStore migrated(copy, false, {});
     migrated.migrateForm();
     return {store.campaignId(), readAll(migrated)};
+}
+
+} // namespace
+
+BackupRows readBackup(const QString &backup)
+{
+    // What goes wrong here is of the backup, whatever file the caller is at work on.
+    auto rows = guarded(backup, [&] { return rowsOf(backup); });
+    if (!rows)
+        throw StorageFailure(rows.error());
+    return std::move(*rows);
 }
 
 void refuseOtherCampaign(const QString &backup, const QString &path)

@@ -346,7 +346,7 @@ TEST_CASE("Days off, registrations and the agreed schedule reach the rules", "[c
                    u"x"_s})
               .code
           == 2);
-    cli.ok({u"agree"_s, u"plan.db"_s, u"--date"_s, u"2023-07-31"_s});
+    cli.ok({u"agree"_s, u"plan.db"_s, u"--date"_s, u"2023-07-19"_s});
     const QString free =
         visit[u"half_day"].toString() == u"morning"_s ? u"afternoon"_s : u"morning"_s;
     (void)cli.run(schedule(u"1"_s, u"Xã Quảng Bình"_s, visit[u"date"].toString(), free));

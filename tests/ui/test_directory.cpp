@@ -109,7 +109,7 @@ TEST_CASE("Units are found by any of their spellings, without tone marks", "[ui]
 {
     UnitsStory story;
     const UnitId id = story.unit(true).id;
-    setAliases(story.window->plan(), id, {QStringLiteral("Đơn vị thử tên khác")});
+    setAliases(story.window->plan(), id, {QStringLiteral("Đơn vị thử tên khác")}, {});
     waitFor([&] {
         const auto &aliases = story.index().aliases(id);
         return aliases.size() == 1 && aliases[0]->text == QStringLiteral("Đơn vị thử tên khác");

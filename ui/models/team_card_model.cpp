@@ -149,9 +149,9 @@ void TeamCardModel::removeMembers(const QStringList &people)
     }
 }
 
-TeamCardModel::Agencies TeamCardModel::presentAgencies() const
+TeamAgencies TeamCardModel::presentAgencies() const
 {
-    Agencies present;
+    TeamAgencies present;
     if (!team())
         return present;
     const PlanViewPtr shown = view();
@@ -164,15 +164,15 @@ TeamCardModel::Agencies TeamCardModel::presentAgencies() const
     return present;
 }
 
-void TeamCardModel::writeAgencies(const Agencies &wanted)
+void TeamCardModel::writeAgencies(const TeamAgencies &wanted)
 {
     if (editable() && wanted.lead)
-        setMemberAgencies(m_plan, *m_team, *wanted.lead, wanted.members);
+        setMemberAgencies(m_plan, *m_team, *wanted.lead, wanted.members, presentAgencies());
 }
 
 void TeamCardModel::addAgency(UnitId agency)
 {
-    Agencies wanted = presentAgencies();
+    TeamAgencies wanted = presentAgencies();
     if (wanted.lead == agency || std::ranges::find(wanted.members, agency) != wanted.members.end())
         return;
     if (wanted.lead)
@@ -184,14 +184,14 @@ void TeamCardModel::addAgency(UnitId agency)
 
 void TeamCardModel::removeAgency(UnitId agency)
 {
-    Agencies wanted = presentAgencies();
+    TeamAgencies wanted = presentAgencies();
     if (wanted.lead != agency && std::erase(wanted.members, agency) > 0)
         writeAgencies(wanted);
 }
 
 void TeamCardModel::moveAgency(UnitId agency, int by)
 {
-    Agencies wanted = presentAgencies();
+    TeamAgencies wanted = presentAgencies();
     const auto it = std::ranges::find(wanted.members, agency);
     if (it == wanted.members.end())
         return;
@@ -204,7 +204,7 @@ void TeamCardModel::moveAgency(UnitId agency, int by)
 
 void TeamCardModel::setLead(UnitId agency)
 {
-    Agencies wanted = presentAgencies();
+    TeamAgencies wanted = presentAgencies();
     if (wanted.lead == agency)
         return;
     std::erase(wanted.members, agency);

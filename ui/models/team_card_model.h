@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/actions/directory_actions.h"
 #include "ui/models/edit_field.h"
 #include "ui/models/rows_model.h"
 #include "ui/models/teams_model.h"
@@ -51,13 +52,8 @@ Q_SIGNALS:
     void refreshed(bool another);
 
 private:
-    struct Agencies
-    {
-        std::optional<UnitId> lead;
-        std::vector<UnitId> members;
-    };
-    [[nodiscard]] Agencies presentAgencies() const;
-    void writeAgencies(const Agencies &agencies);
+    [[nodiscard]] TeamAgencies presentAgencies() const;
+    void writeAgencies(const TeamAgencies &wanted);
     void fillRows();
 
     OpenPlan &m_plan;

@@ -266,7 +266,7 @@ void UnitCardModel::submit(const QString &key, const QString &value, const QStri
         return;
     }
     if (key == u"aliases") {
-        setAliases(m_plan, shown->id, spellingsOf(value));
+        setAliases(m_plan, shown->id, spellingsOf(value), spellingsOf(before));
         return;
     }
     // The base holds the value that was seen, so that what others wrote meanwhile is not lost.

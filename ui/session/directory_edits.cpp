@@ -74,12 +74,12 @@ void editUnit(OpenPlan &plan, const Unit &unit, const Unit &base, const QString 
     });
 }
 
-void setAliases(OpenPlan &plan, UnitId unit, const QStringList &spellings)
+void setAliases(OpenPlan &plan, UnitId unit, const QStringList &spellings, const QStringList &base)
 {
     run(plan,
         EditWords::tr("%1: other spellings").arg(unitName(plan, unit)),
         [=](PlanFile &file, const auto &env) {
-            return skt::setAliases(file, unit, spellings, env);
+            return skt::setAliases(file, unit, spellings, base, env);
         });
 }
 
@@ -138,12 +138,13 @@ void editTeam(OpenPlan &plan, const Team &team, const Team &base, const QString 
         [=](PlanFile &file, const auto &env) { return skt::editTeam(file, team, base, env); });
 }
 
-void setMemberAgencies(OpenPlan &plan, TeamId team, UnitId lead, const UnitIds &members)
+void setMemberAgencies(
+    OpenPlan &plan, TeamId team, UnitId lead, const UnitIds &members, const TeamAgencies &base)
 {
     run(plan,
         EditWords::tr("%1: member agencies").arg(teamText(plan, team)),
         [=](PlanFile &file, const auto &env) {
-            return skt::setMemberAgencies(file, team, lead, members, env);
+            return skt::setMemberAgencies(file, team, lead, members, base, env);
         });
 }
 

@@ -18,7 +18,8 @@ using UnitIds = std::vector<UnitId>;
 void addUnit(OpenPlan &plan, const Unit &unit, std::optional<TeamId> inspectedBy);
 /// \a field: what was changed, in the window's words.
 void editUnit(OpenPlan &plan, const Unit &unit, const Unit &base, const QString &field);
-void setAliases(OpenPlan &plan, UnitId unit, const QStringList &spellings);
+/// \a base, here and below: what the user saw, so that what others did since stays.
+void setAliases(OpenPlan &plan, UnitId unit, const QStringList &spellings, const QStringList &base);
 void setArea(OpenPlan &plan, const UnitIds &units, const QString &area);
 void assignUnits(OpenPlan &plan, const UnitIds &units, std::optional<TeamId> team);
 void setPriority(OpenPlan &plan, const UnitIds &units, bool priority);
@@ -27,7 +28,8 @@ void removeUnits(OpenPlan &plan, const UnitIds &units);
 
 void addTeam(OpenPlan &plan, const Team &team, std::optional<UnitId> lead);
 void editTeam(OpenPlan &plan, const Team &team, const Team &base, const QString &field);
-void setMemberAgencies(OpenPlan &plan, TeamId team, UnitId lead, const UnitIds &members);
+void setMemberAgencies(
+    OpenPlan &plan, TeamId team, UnitId lead, const UnitIds &members, const TeamAgencies &base);
 void removeTeam(OpenPlan &plan, TeamId team);
 void receiveRegistration(OpenPlan &plan, TeamId team, QDate received);
 

@@ -48,6 +48,7 @@ void readAgencies(OptionReader &read, const Call &call, const OpenedPlan &plan, 
         else
             change.members.push_back(row->agency);
     }
+    change.agenciesBase = {change.lead, change.members};
     readUnit(read, "lead", change.lead);
     if (read.has(QStringLiteral("member")))
         change.members = readUnits(read, call, plan, "member");

@@ -39,16 +39,13 @@ void readFields(OptionReader &read, Unit &unit)
 }
 
 /// The unit's spellings with --alias added and --no-alias taken away; nothing if neither is given.
-std::optional<QStringList> readAliases(const Call &call, const CampaignIndex &index, UnitId unit)
+std::optional<QStringList> readAliases(const Call &call, const QStringList &present)
 {
     const QStringList added = call.arguments.values(QStringLiteral("alias"));
     const QStringList removed = call.arguments.values(QStringLiteral("no-alias"));
     if (added.isEmpty() && removed.isEmpty())
         return {};
-    QStringList spellings;
-    for (const Alias *alias : index.aliases(unit))
-        spellings << alias->text;
-    spellings += added;
+    QStringList spellings = present + added;
     spellings.removeIf([&](const QString &spelling) {
         return std::any_of(removed.begin(), removed.end(), [&](const QString &text) {
             return matchKey(text) == matchKey(spelling);
@@ -87,7 +84,9 @@ Result<int> change(const Call &call, OpenedPlan &plan)
     UnitChange change{.unit = *unit, .base = *unit, .aliases = {}, .team = {}};
     readFields(read, change.unit);
     change.team = readTeamOrNone(read, plan);
-    change.aliases = readAliases(call, *plan.index, unit->id);
+    for (const Alias *alias : plan.index->aliases(unit->id))
+        change.aliasesBase << alias->text;
+    change.aliases = readAliases(call, change.aliasesBase);
     if (read.failed())
         return read.error();
     return printResult(call,

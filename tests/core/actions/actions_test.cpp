@@ -150,13 +150,19 @@ TEST_CASE("Guests and people left out are written with the visit", "[actions]")
 TEST_CASE("Agreeing keeps what stands on the calendar, and again what stands later", "[actions]")
 {
     Office office;
-    REQUIRE(agreeSchedule(office.plan, QDate(2023, 7, 31), office.environment));
+    REQUIRE(agreeSchedule(office.plan, QDate(2023, 7, 19), office.environment));
     CHECK(office.now().agreedVisits.size() == 2);
-    CHECK(office.now().plan.agreedOn == QDate(2023, 7, 31));
+    CHECK(office.now().plan.agreedOn == QDate(2023, 7, 19));
     REQUIRE(unscheduleVisit(office.plan, office.first, office.environment));
     CHECK_FALSE(unscheduleVisit(office.plan, office.first, office.environment));
-    REQUIRE(agreeSchedule(office.plan, QDate(2023, 8, 1), office.environment));
+    REQUIRE(agreeSchedule(office.plan, QDate(2023, 7, 20), office.environment));
     CHECK(office.now().agreedVisits.size() == 1);
+    const auto later = agreeSchedule(office.plan, QDate(2023, 7, 21), office.environment);
+    REQUIRE_FALSE(later);
+    CHECK(later.error().kind == Error::Kind::Input);
+    CHECK_FALSE(
+        changeSettings(office.plan, {{u"agreed_on"_s, u"2023-07-21"_s}}, office.environment));
+    REQUIRE(changeSettings(office.plan, {{u"agreed_on"_s, u"2023-07-18"_s}}, office.environment));
 }
 
 TEST_CASE("The plan's own calendar days can be set, changed and removed", "[actions]")

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Keeping teams, people and what was recorded about them.
+#include "core/actions/stand_in_actions.h"
 #include "tests/core/actions/office.h"
 
 using namespace skt;
@@ -49,6 +50,12 @@ TEST_CASE("A team's fields and agencies change in one step", "[actions]")
     TeamChange change{.team = base, .base = base, .lead = {}, .members = {}};
     change.team.note = u"đi xe chung"_s;
     change.lead = office.builder.unit(u"Phòng Nội vụ"_s);
+    for (const Membership *row : CampaignIndex(campaign).membershipsOfTeam(base.id)) {
+        if (row->lead)
+            change.agenciesBase.lead = row->agency;
+        else
+            change.agenciesBase.members.push_back(row->agency);
+    }
     office.requireUndoable([&] { return changeTeam(office.plan, change, office.environment); });
     CHECK(agenciesOf(office, 1) == QStringList{u"*Phòng Nội vụ"_s});
     CHECK(CampaignIndex(office.now()).teamByNumber(1)->note == u"đi xe chung"_s);
@@ -56,15 +63,51 @@ TEST_CASE("A team's fields and agencies change in one step", "[actions]")
     CHECK_FALSE(changeTeam(office.plan, change, office.environment));
 }
 
+TEST_CASE("What a colleague did to a team's agencies meanwhile stays", "[actions]")
+{
+    CampaignBuilder builder;
+    const TeamId team = builder.team(7, u"Phòng Nội vụ"_s, {u"Phòng Tư pháp"_s});
+    PlanInFile office(builder);
+    const UnitId lead = builder.unit(u"Phòng Nội vụ"_s);
+    const UnitId justice = builder.unit(u"Phòng Tư pháp"_s);
+    const UnitId police = builder.unit(u"Công an huyện"_s);
+    const TeamAgencies seen{lead, {justice}};
+    const auto set = [&](UnitId first, const std::vector<UnitId> &members) {
+        return setMemberAgencies(office.plan, team, first, members, seen, office.environment);
+    };
+    REQUIRE(set(lead, {justice, police}));
+    SECTION("an agency added stays")
+    {
+        REQUIRE(set(lead, {}));
+        CHECK(agenciesOf(office, 7) == QStringList{u"*Phòng Nội vụ"_s, u"Công an huyện"_s});
+    }
+    SECTION("an agency removed does not come back")
+    {
+        REQUIRE(set(lead, {}));
+        REQUIRE(set(lead, {justice, police}));
+        CHECK(agenciesOf(office, 7) == QStringList{u"*Phòng Nội vụ"_s, u"Công an huyện"_s});
+    }
+    SECTION("another lead stays where the user left the lead alone")
+    {
+        REQUIRE(set(justice, {lead}));
+        REQUIRE(set(lead, {justice}));
+        CHECK(agenciesOf(office, 7).contains(u"*Phòng Tư pháp"_s));
+        CHECK(agenciesOf(office, 7).size() == 3);
+    }
+}
+
 TEST_CASE("An agency with people on the team does not leave it", "[actions]")
 {
     CampaignBuilder builder;
     builder.assign(1, u"Lê Văn Mẫu"_s, Role::Member, u"Công an huyện"_s);
     PlanInFile office(builder);
-    office.requireRefused(
-        setMemberAgencies(
-            office.plan, builder.team(1), builder.unit(u"Phòng Nội vụ"_s), {}, office.environment),
-        u"Lê Văn Mẫu"_s);
+    office.requireRefused(setMemberAgencies(office.plan,
+                                            builder.team(1),
+                                            builder.unit(u"Phòng Nội vụ"_s),
+                                            {},
+                                            {{}, {builder.unit(u"Công an huyện"_s)}},
+                                            office.environment),
+                          u"Lê Văn Mẫu"_s);
 }
 
 TEST_CASE("A team is removed once it has neither units nor visits nor papers", "[actions]")
@@ -148,6 +191,20 @@ TEST_CASE("A person is removed with places, absences and substitutions", "[actio
         office.requireRefused(removePerson(office.plan, who, office.environment),
                               u"Xã Quảng Hợp"_s);
     }
+}
+
+TEST_CASE("Nobody is written in for a member whose visit he attends anyway", "[actions]")
+{
+    CampaignBuilder builder;
+    const VisitId visit = builder.visit(1, u"Xã Quảng Bình"_s, QDate(2023, 8, 3));
+    const PersonId who = builder.assign(1, u"Lê Văn Mẫu"_s, Role::Member, u"Công an huyện"_s);
+    builder.assign(1, u"Trần Thị Thử"_s, Role::Member, u"Công an huyện"_s);
+    PlanInFile office(builder);
+    office.requireRefused(
+        substituteByName(office.plan, visit, who, u"trần thị thử"_s, office.environment),
+        u"Trần Thị Thử"_s);
+    REQUIRE(substituteByName(office.plan, visit, who, u"Ngô Văn Mới"_s, office.environment));
+    CHECK(office.now().substitutions.size() == 1);
 }
 
 TEST_CASE("Absences, substitutions and days off are taken out of the list", "[actions]")

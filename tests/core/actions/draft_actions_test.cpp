@@ -88,6 +88,25 @@ TEST_CASE("Moving in a draft touches no visit until it is adopted", "[actions]")
     CHECK(office.now().draftVisits.empty());
 }
 
+TEST_CASE("A visit new to a draft that is moved twice at once stands where the last move puts it",
+          "[actions]")
+{
+    Drafting office;
+    const UnitId unit = office.builder.unit(teams2023().front().communes.back());
+    const QString name = teams2023().front().communes.back();
+    REQUIRE(
+        moveInDraft(office.plan,
+                    office.draft,
+                    {office.move(name, QDate(2023, 8, 8)), office.move(name, QDate(2023, 8, 9))},
+                    office.environment));
+    std::vector<std::optional<QDate>> dates;
+    for (const DraftVisit &row : office.now().draftVisits) {
+        if (row.unit == unit)
+            dates.push_back(row.date);
+    }
+    CHECK(dates == std::vector<std::optional<QDate>>{QDate(2023, 8, 9)});
+}
+
 TEST_CASE("What was done or cancelled meanwhile is not taken over, and is named", "[actions]")
 {
     Drafting office;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/import_actions.h"
 #include "core/exchange/registration_form.h"
+#include "core/storage/edit.h"
 #include "tests/support/campaign_builder.h"
 #include "tests/support/catch_qt.h"
 
@@ -81,6 +82,57 @@ TEST_CASE("Pasted units are written in one step, with team, parent and spellings
     CHECK(office.plan.verify()->empty());
     REQUIRE(office.plan.undo(office.environment));
     CHECK(office.state() == before);
+}
+
+TEST_CASE("Two rows that would put two units below each other are refused", "[actions]")
+{
+    Office office;
+    const QByteArray before = office.state();
+    const auto done = importUnits(office.plan,
+                                  tableFromClipboard(u"Đơn vị\tTrực thuộc\n"
+                                                     "Xã Quảng Bình\tXã Quảng Hợp\n"
+                                                     "Xã Quảng Hợp\tXã Quảng Bình\n"_s),
+                                  {},
+                                  office.environment);
+    REQUIRE_FALSE(done);
+    CHECK(done.error().kind == Error::Kind::Input);
+    CHECK(office.state() == before);
+}
+
+TEST_CASE("A table is read where the plan holds a ring of units already", "[actions]")
+{
+    Office office;
+    const UnitId first = office.builder.unit(u"Xã Quảng Bình"_s);
+    const UnitId second = office.builder.unit(u"Xã Quảng Hợp"_s);
+    REQUIRE(office.plan.edit(u"ring"_s, office.environment, [&](Edit &edit) {
+        Campaign target = edit.campaign();
+        for (Unit &unit : target.units) {
+            if (unit.id == first || unit.id == second)
+                unit.parent = unit.id == first ? second : first;
+        }
+        return edit.replaceAll(target);
+    }));
+    const auto done = importUnits(office.plan,
+                                  tableFromClipboard(u"Đơn vị\tTrực thuộc\n"
+                                                     "Bộ phận một cửa\tXã Quảng Bình\n"_s),
+                                  {},
+                                  office.environment);
+    REQUIRE(done);
+    CHECK(done->preview.refused.size() == 1);
+}
+
+TEST_CASE("What only a second row says of a new person is kept", "[actions]")
+{
+    Office office;
+    REQUIRE(importPeople(office.plan,
+                         tableFromClipboard(u"Họ tên\tCơ quan\tĐoàn\tNhiệm vụ\tChức vụ\n"
+                                            "Lê Văn A\tCông an huyện\t1\tThành viên\t\n"
+                                            "Lê Văn A\tCông an huyện\t2\tThành viên\tĐội phó\n"_s),
+                         {},
+                         office.environment));
+    const Campaign made = office.now();
+    REQUIRE(made.people.size() == 1);
+    CHECK(made.people.front().title == u"Đội phó"_s);
 }
 
 TEST_CASE("A table takes a unit from one team to another, with the visit that waits", "[actions]")

@@ -141,12 +141,18 @@ TEST_CASE("Spellings of a unit are replaced as a whole, but mean no other unit",
     PlanInFile office;
     const UnitId unit = unitOf(office, u"Xã Quảng Bình"_s).id;
     office.requireUndoable([&] {
-        return setAliases(office.plan, unit, {u"Q. Bình"_s, u"Bình"_s}, office.environment);
+        return setAliases(office.plan, unit, {u"Q. Bình"_s, u"Bình"_s}, {}, office.environment);
     });
     CHECK(unitOf(office, u"q bình"_s).id == unit);
-    REQUIRE(setAliases(office.plan, unit, {u"Q. Bình"_s, u"  "_s}, office.environment));
+    const QStringList seen{u"Q. Bình"_s, u"Bình"_s};
+    REQUIRE(setAliases(office.plan, unit, {u"Q. Bình"_s, u"  "_s}, seen, office.environment));
     CHECK(office.now().aliases.size() == 1);
-    const auto refused = setAliases(office.plan, unit, {u"Xã Quảng Hợp"_s}, office.environment);
+    // Of another window, which saw both still: what was removed stays so, what it adds is added.
+    REQUIRE(setAliases(office.plan, unit, seen + QStringList{u"QB"_s}, seen, office.environment));
+    CHECK(office.now().aliases.size() == 2);
+    REQUIRE(setAliases(office.plan, unit, {u"Q. Bình"_s}, seen, office.environment));
+    CHECK(unitOf(office, u"QB"_s).id == unit);
+    const auto refused = setAliases(office.plan, unit, {u"Xã Quảng Hợp"_s}, {}, office.environment);
     REQUIRE_FALSE(refused);
     CHECK(refused.error().message.contains(u"Xã Quảng Hợp"_s));
 }

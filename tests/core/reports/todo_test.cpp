@@ -173,6 +173,30 @@ TEST_CASE("People that are missing make one line a team", "[reports][todo]")
     CHECK(Day(staffed().campaign, QDate(2023, 8, 8)).count(TodoKind::NamePeople) == 0);
 }
 
+TEST_CASE("What a team lacks is no work any more once it is accepted", "[reports][todo]")
+{
+    CampaignBuilder plan;
+    const QDate day(2023, 8, 8);
+    for (const Conflict &conflict : Day(plan.campaign, day).checked.conflicts) {
+        Waiver waiver = conflict.waiver();
+        waiver.id = WaiverId::fromInteger(700'000 + static_cast<int>(plan.campaign.waivers.size()));
+        waiver.reason = QStringLiteral("đã rõ");
+        if (conflict.rule == "no-secretary" || conflict.rule == "member-agency-without-person")
+            plan.campaign.waivers.push_back(waiver);
+    }
+    {
+        const Day left(plan.campaign, day);
+        REQUIRE(left.count(TodoKind::NamePeople) == 5);
+        const TodoItem &item = *left.first(TodoKind::NamePeople);
+        CHECK(item.noLeader);
+        CHECK_FALSE(item.noSecretary);
+        CHECK(item.units.empty());
+    }
+    for (const TeamFacts &facts : teams2023())
+        plan.assign(facts.number, facts.lead, Role::Leader, facts.lead);
+    CHECK(Day(plan.campaign, day).count(TodoKind::NamePeople) == 0);
+}
+
 TEST_CASE("The plan's own defects are one line", "[reports][todo]")
 {
     const Day day(CampaignBuilder().campaign, QDate(2023, 7, 20));

@@ -131,6 +131,20 @@ TEST_CASE("a plan too damaged to open is put aside when a backup is restored")
     CHECK(contentOf(folder.file(aside[0])) == bytes);
 }
 
+TEST_CASE("a damaged backup is named, not the plan that it should come back to")
+{
+    const Kept kept;
+    QByteArray bytes = contentOf(kept.copy);
+    bytes.replace(100, 4000, QByteArray(4000, '\xff'));
+    put(kept.copy, bytes);
+    const QByteArray before = contentOf(kept.path);
+    const auto outcome = restorePlan(kept.copy, kept.path, fixedEnvironment());
+    REQUIRE_FALSE(outcome);
+    CHECK(outcome.error().message.contains(u"copy.db"_s));
+    CHECK_FALSE(outcome.error().message.contains(u"p.db"_s + u" "_s));
+    CHECK(contentOf(kept.path) == before);
+}
+
 TEST_CASE("a plan that only cannot be opened here or now is not put aside by a restore")
 {
     const Folder folder;
