@@ -108,9 +108,11 @@ Result<> writeUnit(Edit &edit,
                    const Unit &base,
                    const std::optional<std::optional<TeamId>> &team)
 {
-    // With this edit's own changes: two rows of one table may be about each other.
-    const Campaign present = edit.changed();
-    const CampaignIndex index(present);
+    // A parent is judged with this edit's own changes: two rows of one table may be about each
+    // other.
+    const bool moved = unit.parent != base.parent;
+    const Campaign present = moved ? edit.changed() : Campaign{};
+    const CampaignIndex index(moved ? present : edit.campaign());
     if (const auto ok = checkUnit(index, unit, &base); !ok)
         return ok;
     if (unit.inspected != base.inspected) {
