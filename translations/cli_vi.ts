@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>who is named in the history as the author</source>
-        <translation>tên người thực hiện, ghi vào lịch sử thay đổi</translation>
+        <translation>tên người thực hiện, ghi vào nhật ký thay đổi</translation>
     </message>
     <message>
         <source>language of texts and messages; vi if left out</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>who ordered it; demanded where it must be put right</source>
-        <translation>người chỉ đạo; bắt buộc với lỗi phải xử lý</translation>
+        <translation>người chỉ đạo; bắt buộc với nội dung phải xử lý</translation>
     </message>
     <message>
         <source>number and date of the order</source>
@@ -1771,6 +1771,14 @@
     <message>
         <source>the short form to remove</source>
         <translation>chữ viết tắt cần bỏ</translation>
+    </message>
+    <message>
+        <source>held together with another team's visit, on purpose</source>
+        <translation>kiểm tra chung với đoàn khác (chủ định)</translation>
+    </message>
+    <message>
+        <source>another visit after the present one, which stays</source>
+        <translation>thêm một cuộc kiểm tra lại; cuộc đang có giữ nguyên</translation>
     </message>
 </context>
 </TS>

@@ -63,5 +63,21 @@
         <source>%1; skips %2</source>
         <translation>%1; bỏ qua %2</translation>
     </message>
+    <message>
+        <source>Working days before the visit, at least: %1</source>
+        <translation>Trước cuộc kiểm tra ít nhất %1 ngày làm việc</translation>
+    </message>
+    <message>
+        <source>Within so many working days: %1</source>
+        <translation>Trong %1 ngày làm việc</translation>
+    </message>
+    <message>
+        <source>After so many working days: %1</source>
+        <translation>Sau %1 ngày làm việc</translation>
+    </message>
+    <message>
+        <source>On %1 at the latest</source>
+        <translation>Chậm nhất ngày %1</translation>
+    </message>
 </context>
 </TS>

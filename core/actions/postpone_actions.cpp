@@ -69,6 +69,34 @@ Result<> putOff(Edit &edit, const CampaignIndex &index, VisitId id, const QStrin
     return edit.update(visit);
 }
 
+/// The day is closed for whom it fell: no proposal puts a visit back there.
+Result<> closeDays(Edit &edit, const PostponeDay &request)
+{
+    const DayOff fallen{{}, {}, {}, {}, request.span, noteOf(request)};
+    std::vector<DayOff> rows;
+    if (!request.area.isEmpty()) {
+        rows.push_back(fallen);
+        rows.back().area = cleaned(request.area);
+    } else if (!request.units.empty()) {
+        for (const UnitId unit : request.units) {
+            rows.push_back(fallen);
+            rows.back().unit = unit;
+        }
+    } else {
+        for (const Team &team : edit.campaign().teams) {
+            if (!request.teams.empty() && !isAmong(request.teams, team.id))
+                continue;
+            rows.push_back(fallen);
+            rows.back().team = team.id;
+        }
+    }
+    for (const DayOff &row : rows) {
+        if (const auto inserted = edit.insert(row); !inserted)
+            return tl::unexpected(inserted.error());
+    }
+    return {};
+}
+
 Result<> writePostponed(Edit &edit, const PostponeDay &request, Postponed &result)
 {
     const CampaignIndex index(edit.campaign());
@@ -81,6 +109,8 @@ Result<> writePostponed(Edit &edit, const PostponeDay &request, Postponed &resul
         if (const auto ok = putOff(edit, index, id, noteOf(request)); !ok)
             return ok;
     }
+    if (const auto closed = closeDays(edit, request); !closed)
+        return closed;
     if (!request.draftLetter)
         return {};
     const auto letter = draftPostponingLetter(edit, index, request.span, result.visits);

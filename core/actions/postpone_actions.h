@@ -30,8 +30,9 @@ struct Postponed
     std::vector<VisitId> visits;
     std::optional<PaperId> letter;
 };
-/// All in one step: the visits are put off (no new date) and lie in the tray; their places are free
-/// for the proposal, which refills only what waits. Error Input if nothing lies there or the reason
+/// All in one step: the visits are put off (no new date) and lie in the tray, and the time is
+/// recorded as days off of the area, units or teams for whom it fell, so that the proposal refills
+/// elsewhere. Error Input if nothing lies there or the reason
 /// is missing; done visits are never touched.
 Result<Postponed>
 postponeDay(PlanFile &plan, const PostponeDay &request, const Environment &environment);

@@ -56,24 +56,6 @@ Result<> checkPeople(RegisterVisit &request)
     return {};
 }
 
-Result<> checkAssignment(const CampaignIndex &index, TeamId team, UnitId unit)
-{
-    const auto &assignments = index.assignmentsOfUnit(unit);
-    const bool own = std::any_of(assignments.begin(), assignments.end(), [&](const Assignment *a) {
-        return a->team == team;
-    });
-    if (own)
-        return {};
-    const Unit *row = index.unit(unit);
-    const QString name = row ? row->name : QString{};
-    if (assignments.empty())
-        return refused(
-            ActionWords::tr("%1 is not inspected by any team. Give it to a team first.").arg(name));
-    const Team *other = index.team(assignments.front()->team);
-    return refused(ActionWords::tr("%1 is inspected by team %2, not by this team.")
-                       .arg(name, other ? QString::number(other->number) : QString{}));
-}
-
 Result<> setAttendance(Edit &edit,
                        const CampaignIndex &index,
                        VisitId visit,
@@ -127,14 +109,21 @@ Result<> writeAttendance(Edit &edit,
 Result<> writeRegistration(Edit &edit, const RegisterVisit &request, VisitChange &change)
 {
     const CampaignIndex index(edit.campaign());
-    if (const auto ok = checkAssignment(index, request.team, request.unit); !ok)
-        return ok;
     if (const auto ok = checkHalf(request, edit.campaign().plan); !ok)
         return ok;
     const Visit *present = presentVisit(index, request.team, request.unit);
+    const int visits = present ? present->sequence : 0;
+    if (request.followUp)
+        present = nullptr;
     Visit visit = present ? *present : newVisit(request.team, request.unit);
     if (!present && request.id)
         visit.id = *request.id;
+    if (request.followUp) {
+        visit.sequence = visits + 1;
+        visit.kind = VisitKind::FollowUp;
+    }
+    if (request.joint)
+        visit.joint = *request.joint;
     if (const auto ok = mayMove(index, visit); !ok)
         return ok;
     change.backToPlanned = applyMove(visit, request.date, request.part);

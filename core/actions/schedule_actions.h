@@ -41,10 +41,13 @@ struct RegisterVisit
     std::vector<PersonId> with;    ///< added guests
     std::vector<PersonId> without; ///< left out of the attendance
     std::optional<VisitId> id{};   ///< of a visit that is made; unset: a new one
+    std::optional<bool>
+        joint{};           ///< held together with another team's, on purpose; unset: as before
+    bool followUp = false; ///< another visit after the present one, which stays
 };
 
-/// Registers a team's visit, or moves it. Error Input if the visit is done, the unit is given to
-/// another team only or the hours do not fit.
+/// Registers a team's visit, or moves it. A clash, also with another team whose unit it is, is a
+/// fact to be shown. Error Input if the visit is done or the hours do not fit.
 Result<VisitChange>
 registerVisit(PlanFile &plan, const RegisterVisit &request, const Environment &environment);
 

@@ -57,6 +57,16 @@ bool hasAlias(const CampaignIndex &index, const Unit &unit, const QString &key)
     });
 }
 
+/// The one-stop desk had another name before 7/2025; either means the one that the plan has.
+bool meansOneStop(const QString &key)
+{
+    static const QStringList names{
+        matchKey(QStringLiteral("Bộ phận một cửa")),
+        matchKey(QStringLiteral("Trung tâm Phục vụ hành chính công")),
+    };
+    return names.contains(key);
+}
+
 } // namespace
 
 std::vector<const Unit *> findUnits(const CampaignIndex &index, QStringView name)
@@ -72,6 +82,12 @@ std::vector<const Unit *> findUnits(const CampaignIndex &index, QStringView name
             full.push_back(&unit);
         else if (matchKey(unit.shortName) == key)
             brief.push_back(&unit);
+    }
+    if (full.empty() && brief.empty() && meansOneStop(key)) {
+        for (const Unit &unit : index.campaign().units) {
+            if (unit.kind == UnitKind::OneStop)
+                full.push_back(&unit);
+        }
     }
     return full.empty() ? brief : full;
 }

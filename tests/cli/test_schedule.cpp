@@ -77,6 +77,37 @@ TEST_CASE("What is impossible is refused with exit code 4", "[cli]")
     CHECK(cli.digest(u"plan.db"_s) == before);
 }
 
+TEST_CASE("Two teams at one unit are registered, shown, and silent where they come together",
+          "[cli]")
+{
+    const Cli cli;
+    cli.sample();
+    CHECK(cli.run(schedule(u"1"_s, u"Xã Quảng Bình"_s, u"2023-08-03"_s, u"morning"_s)).code == 0);
+    const QStringList second = schedule(u"2"_s, u"Xã Quảng Bình"_s, u"2023-08-03"_s, u"morning"_s);
+    const Run registered = cli.run(second);
+    CHECK(registered.code == 1);
+    CHECK(rulesOf(registered.json()).contains(u"unit-double-booked"_s));
+    CHECK_FALSE(registered.json()[u"change"].isNull());
+    const Run joint = cli.run(second + QStringList{u"--joint"_s, u"yes"_s});
+    CHECK_FALSE(rulesOf(joint.json()).contains(u"unit-double-booked"_s));
+    CHECK(cli.run(second + QStringList{u"--joint"_s, u"perhaps"_s}).code == 2);
+}
+
+TEST_CASE("A follow-up is another visit; the first stays", "[cli]")
+{
+    const Cli cli;
+    cli.sample();
+    cli.run(schedule(u"1"_s, u"Xã Quảng Bình"_s, u"2023-08-03"_s, u"morning"_s));
+    const Run again = cli.run(schedule(u"1"_s, u"Xã Quảng Bình"_s, u"2023-08-17"_s, u"morning"_s)
+                              + QStringList{u"--follow-up"_s});
+    CHECK_FALSE(rulesOf(again.json()).contains(u"unit-visited-twice"_s));
+    int visits = 0;
+    for (const QJsonValue &visit :
+         cli.ok({u"show"_s, u"plan.db"_s, u"--json"_s}).json()[u"visits"].toArray())
+        visits += visit[u"unit"].toString() == u"Xã Quảng Bình"_s && !visit[u"date"].isNull();
+    CHECK(visits == 2);
+}
+
 TEST_CASE("A registered clash is kept and shown", "[cli]")
 {
     const Cli cli;

@@ -3,7 +3,7 @@
 #include "app/cli/open_plan.h"
 #include "app/cli/output/json.h"
 #include "app/cli/output/output.h"
-#include "core/deadlines/deadline.h"
+#include "core/deadlines/rule_sentence.h"
 #include "core/text/text.h"
 
 namespace skt {
@@ -21,7 +21,7 @@ QJsonObject jsonDeadline(const Deadline &deadline, const CampaignIndex &index)
         {QStringLiteral("due"), jsonDate(deadline.due)},
         {QStringLiteral("state"), toString(deadline.state)},
         {QStringLiteral("done"), jsonDate(deadline.doneOn)},
-        {QStringLiteral("rule"), deadline.words},
+        {QStringLiteral("rule"), ruleSentence(deadline, index.campaign().plan)},
         {QStringLiteral("counted"), jsonDates(deadline.count.counted)},
         {QStringLiteral("skipped"), jsonSkipped(deadline.count.skipped)}};
 }

@@ -114,9 +114,10 @@ Result<int> runUndo(const Call &call)
     const auto undone =
         plan->undo(call.environment, change, call.arguments.has(QStringLiteral("anyone")));
     if (!undone)
-        return tl::unexpected(withHint(undone.error(),
-                                       othersDidIt(call, *plan, change),
-                                       CliWords::tr("--anyone takes it back all the same.")));
+        return tl::unexpected(
+            withHint(undone.error(),
+                     undone.error().kind == Error::Kind::Input && othersDidIt(call, *plan, change),
+                     CliWords::tr("--anyone takes it back all the same.")));
     return printTaken(call, *plan, *undone);
 }
 

@@ -76,7 +76,15 @@ Result<RegisterVisit> readRequest(const Call &call, const OpenedPlan &plan)
                           .from = {},
                           .to = {},
                           .with = {},
-                          .without = {}};
+                          .without = {},
+                          .joint = {},
+                          .followUp = call.arguments.has(QStringLiteral("follow-up"))};
+    if (call.arguments.has(QStringLiteral("joint"))) {
+        const QString joint = call.arguments.value(QStringLiteral("joint"));
+        if (joint != u"yes" && joint != u"no")
+            return failure(Error::Kind::Usage, CliWords::tr("--%1 takes yes or no.").arg(u"joint"));
+        request.joint = joint == u"yes";
+    }
     if (const auto ok = readHoursAndPeople(call, plan, request); !ok)
         return errorOf(ok);
     return request;
@@ -119,7 +127,11 @@ std::vector<Option> scheduleOptions()
             option("from", "HH:MM", CliWords::tr("hour at which it begins")),
             option("to", "HH:MM", CliWords::tr("hour at which it ends")),
             listOption("with", "NAME …", CliWords::tr("guests who come along")),
-            listOption("without", "NAME …", CliWords::tr("people of the team who stay away"))};
+            listOption("without", "NAME …", CliWords::tr("people of the team who stay away")),
+            option("joint",
+                   "yes|no",
+                   CliWords::tr("held together with another team's visit, on purpose")),
+            flag("follow-up", CliWords::tr("another visit after the present one, which stays"))};
 }
 
 } // namespace
@@ -127,9 +139,10 @@ std::vector<Option> scheduleOptions()
 Command scheduleCommand()
 {
     return {.name = QStringLiteral("schedule"),
-            .usage = QStringLiteral("FILE --team N --unit NAME --date D --half-day "
-                                    "morning|afternoon|all-day [--from HH:MM --to HH:MM] "
-                                    "[--with NAME …] [--without NAME …]"),
+            .usage =
+                QStringLiteral("FILE --team N --unit NAME --date D --half-day "
+                               "morning|afternoon|all-day [--from HH:MM --to HH:MM] "
+                               "[--with NAME …] [--without NAME …] [--joint yes|no] [--follow-up]"),
             .summary = CliWords::tr("Register a team's visit of a unit, or move it"),
             .syntax = {.positional = {QStringLiteral("FILE")},
                        .more = {},

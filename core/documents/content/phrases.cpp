@@ -97,10 +97,15 @@ QString inspectionPhrase(const PlanSettings &plan)
     const QString subject = task(said);
     if (subject.isEmpty() || subject.startsWith(verb))
         return subject.isEmpty() ? verb : subject;
-    for (const auto &matter :
-         {u"việc "_s, u"kết quả "_s, u"công tác "_s, u"tình hình "_s, u"hoạt động "_s}) {
+    for (const auto &matter : {u"việc "_s,
+                               u"kết quả "_s,
+                               u"công tác "_s,
+                               u"tình hình "_s,
+                               u"hoạt động "_s,
+                               u"thực hiện "_s}) {
         if (subject.startsWith(matter))
-            return verb + u' ' + subject;
+            return subject.startsWith(u"thực hiện ") ? verb + u" việc "_s + subject
+                                                     : verb + u' ' + subject;
     }
     return verb + u" việc thực hiện "_s + said; // a scheme, programme or rule by its name
 }

@@ -101,6 +101,7 @@ TEST_CASE("Only what waits is placed again after a day has fallen", "[actions]")
     const CampaignIndex placed(after);
     CHECK(placed.visit(stormy.morning)->state == VisitState::Planned);
     CHECK(placed.visit(stormy.morning)->occupies());
+    CHECK(placed.visit(stormy.morning)->date != storm); // that day is closed
     CHECK(placed.visit(stormy.later)->date == storm.addDays(1));
 }
 

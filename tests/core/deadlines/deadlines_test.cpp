@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/deadlines/deadline.h"
+#include "core/deadlines/rule_sentence.h"
 #include "tests/support/campaign_builder.h"
 #include "tests/support/catch_qt.h"
 
@@ -339,4 +339,27 @@ TEST_CASE("In a long count, spans of days off are joined and weekends only count
     over.skipped = {{QDate{2024, 2, 29}, QStringLiteral("Nghỉ")},
                     {QDate{2024, 3, 1}, QStringLiteral("Nghỉ")}};
     CHECK(describeCount({2024, 2, 28}, over).contains(u"29/02–01/3 (Nghỉ)"));
+}
+
+TEST_CASE("A rule is told in the plan's words, else from its settings", "[deadlines]")
+{
+    Deadline deadline;
+    deadline.due = QDate(2023, 8, 29);
+    deadline.words = QStringLiteral("trước ngày 30/8/2023");
+    PlanSettings plan;
+    plan.noticeLeadWorkingDays = 3;
+    plan.unitReportLeadWorkingDays = 4;
+    plan.resultNoticeWorkingDays = 6;
+    CHECK(ruleSentence(deadline, plan) == deadline.words);
+    deadline.words.clear();
+    CHECK(ruleSentence(deadline, plan).contains(QStringLiteral("3")));
+    deadline.kind = DeadlineKind::UnitReport;
+    CHECK(ruleSentence(deadline, plan).contains(QStringLiteral("4")));
+    deadline.kind = DeadlineKind::SendResults;
+    const QString within = ruleSentence(deadline, plan);
+    CHECK(within.contains(QStringLiteral("6")));
+    plan.resultsWithin = ResultsWithin::After;
+    CHECK(ruleSentence(deadline, plan) != within);
+    deadline.kind = DeadlineKind::TeamReport;
+    CHECK(ruleSentence(deadline, plan).contains(QStringLiteral("29/8/2023")));
 }
