@@ -10,6 +10,7 @@
 #include "ui/pages/teams/teams_page.h"
 #include "ui/pages/units/units_page.h"
 #include "ui/session/plan_edits.h"
+#include "ui/shell/commands.h"
 #include "ui/shell/language.h"
 #include "ui/shell/navigation_bar.h"
 #include "ui/shell/palette.h"
@@ -27,6 +28,7 @@
 #include <QMenuBar>
 #include <QSettings>
 #include <QShortcut>
+#include <QTabWidget>
 
 #include <ctime>
 #include <map>
@@ -373,6 +375,41 @@ TEST_CASE("Ctrl+/ lists the keys that the window and its page have", "[ui][keys]
     find.type(QStringLiteral("undo"));
     CHECK(find.first()->keys == QStringLiteral("Ctrl+Z"));
     find.press(Qt::Key_Escape);
+}
+
+TEST_CASE("Of a page's keys those of what is shown are commands", "[ui][keys]")
+{
+    QWidget page;
+    QTabWidget tabs(&page);
+    std::vector<QShortcut *> keys;
+    const auto withKey = [&keys](QWidget *part) {
+        keys.push_back(new QShortcut(QKeySequence(Qt::Key_Delete), part)); // owned by the part
+        keys.back()->setContext(Qt::WidgetShortcut);
+        return part;
+    };
+    const auto found = [&page] {
+        std::vector<QObject *> targets;
+        for (const Command &each : commandsOf(page, QStringLiteral("page"))) {
+            if (qobject_cast<QShortcut *>(each.target))
+                targets.push_back(each.target);
+        }
+        return targets;
+    };
+    tabs.addTab(withKey(new QLineEdit), QStringLiteral("a")); // owned by the tabs
+    auto *both = new QWidget;                                 // owned by the tabs
+    auto *left = new QLineEdit(both);
+    auto *right = new QLineEdit(both);
+    tabs.addTab(both, QStringLiteral("b"));
+    withKey(left);
+    withKey(right);
+    page.show();
+    CHECK(found() == std::vector<QObject *>{keys[0]});
+    tabs.widget(0)->setEnabled(false);
+    CHECK(found().empty());
+    tabs.setCurrentIndex(1);
+    left->clearFocus();
+    right->setFocus();
+    CHECK(found() == std::vector<QObject *>{keys[2]}); // two have the key: where the keyboard is
 }
 
 TEST_CASE("No two commands of the window and a page share a key", "[ui][keys]")

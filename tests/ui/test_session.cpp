@@ -208,6 +208,73 @@ TEST_CASE("Another plan at the file's place is told; the same plan put back is t
     waitFor([&] { return story.window->plan().stored()->visits.size() == 1; });
 }
 
+TEST_CASE("A visit placed and moved before it is written ends where it was moved", "[ui]")
+{
+    Story story;
+    story.openSample();
+    OpenPlan &plan = story.window->plan();
+    BoardModel &board = story.schedule().board();
+    const BoardCard card = board.cards().front();
+    place(story, card, QDate(2023, 8, 4));
+    REQUIRE(board.card(card.key)->visit);
+    place(story, *board.card(card.key), QDate(2023, 8, 7));
+    QSignalSpy failed(&plan, &OpenPlan::editFailed);
+    std::vector<QDate> seen; // the card never jumps back to where it was
+    QObject::connect(&plan, &OpenPlan::editDone, &board, [&] {
+        const auto nothing = [](PlanFile &, const Environment &) -> Result<OpenPlan::Done> {
+            return OpenPlan::Done{{}, false};
+        };
+        plan.edit(QStringLiteral("makes the view anew"), nothing, [](Campaign &) {});
+        seen.push_back(plan.view()->campaign->visits.front().date.value_or(QDate()));
+    });
+    waitFor([&] { return seen.size() == 2; });
+    waitFor([&] { return plan.stored()->visits.size() == 1; });
+    waitFor([&] { return plan.stored()->visits.front().date == QDate(2023, 8, 7); });
+    CHECK(failed.isEmpty());
+    CHECK(seen == std::vector<QDate>(2, QDate(2023, 8, 7)));
+}
+
+TEST_CASE("While another plan is being opened nothing is written into it by mistake", "[ui]")
+{
+    Story story;
+    story.openSample();
+    OpenPlan &plan = story.window->plan();
+    const QString first = plan.path();
+    const QString other = story.path(QStringLiteral("other.db"));
+    REQUIRE(createSamplePlan(other, QStringLiteral("quang-xuong"), Story::environment()));
+    const BoardCard card = story.schedule().board().cards().front();
+    QSignalSpy opened(&plan, &OpenPlan::opened);
+    QSignalSpy failed(&plan, &OpenPlan::editFailed);
+    place(story, card, QDate(2023, 8, 4)); // is written into the first
+    plan.open(other);
+    place(story, card, QDate(2023, 8, 7)); // was meant for the first
+    CHECK(failed.size() == 1);
+    CHECK(plan.view());
+    waitFor([&] { return opened.size() == 1; });
+    CHECK(plan.path() == other);
+    CHECK(plan.stored()->visits.empty());
+    CHECK(plan.waitingEdits() == 0);
+    CHECK(plan.view()->campaign->visits.empty());
+    const auto written = PlanFile::open(first)->load();
+    REQUIRE((*written)->visits.size() == 1);
+    CHECK((*written)->visits.front().date == QDate(2023, 8, 4));
+}
+
+TEST_CASE("A file that cannot be opened leaves the plan that is shown", "[ui]")
+{
+    Story story;
+    story.openSample();
+    OpenPlan &plan = story.window->plan();
+    const QString path = plan.path();
+    QSignalSpy failed(&plan, &OpenPlan::openFailed);
+    plan.open(story.path(QStringLiteral("nowhere.db")));
+    waitFor([&] { return failed.size() == 1; });
+    CHECK(plan.path() == path);
+    REQUIRE(plan.view());
+    place(story, story.schedule().board().cards().front(), QDate(2023, 8, 4));
+    waitFor([&] { return plan.stored()->visits.size() == 1; });
+}
+
 TEST_CASE("Every edit of the window can be written down and read again", "[ui]")
 {
     const auto team = TeamId::fromInteger(7'000'000'000'000'000'001); // more than a double holds
