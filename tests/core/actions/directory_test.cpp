@@ -50,7 +50,8 @@ TEST_CASE("A team's fields and agencies change in one step", "[actions]")
     TeamChange change{.team = base, .base = base, .lead = {}, .members = {}};
     change.team.note = u"đi xe chung"_s;
     change.lead = office.builder.unit(u"Phòng Nội vụ"_s);
-    for (const Membership *row : CampaignIndex(campaign).membershipsOfTeam(base.id)) {
+    const CampaignIndex index(campaign);
+    for (const Membership *row : index.membershipsOfTeam(base.id)) {
         if (row->lead)
             change.agenciesBase.lead = row->agency;
         else
