@@ -114,6 +114,7 @@ TEST_CASE("A table is read where the plan holds a ring of units already", "[acti
     }));
     const auto done = importUnits(office.plan,
                                   tableFromClipboard(u"Đơn vị\tTrực thuộc\n"
+                                                     "Trạm Mới\t\n"
                                                      "Bộ phận một cửa\tXã Quảng Bình\n"_s),
                                   {},
                                   office.environment);
