@@ -76,14 +76,6 @@
         <translation>Hãy ghi cả giờ bắt đầu và giờ kết thúc, hoặc không ghi giờ nào.</translation>
     </message>
     <message>
-        <source>%1 is not inspected by any team. Give it to a team first.</source>
-        <translation>%1 chưa được giao cho đoàn nào kiểm tra. Hãy giao cho một đoàn trước.</translation>
-    </message>
-    <message>
-        <source>%1 is inspected by team %2, not by this team.</source>
-        <translation>%1 do Đoàn %2 kiểm tra, không phải đoàn này.</translation>
-    </message>
-    <message>
         <source>Schedule: %1, %2</source>
         <translation>Xếp lịch: %1, %2</translation>
     </message>

@@ -12,7 +12,8 @@
 namespace skt {
 
 /// Units whose name, body's name, short name or an alias equals \a name by matchKey; a full name
-/// wins over a short name. Several mean that the name is ambiguous.
+/// wins over a short name. Several mean that the name is ambiguous. The general names of the
+/// one-stop desk, old and new, mean the one that the plan has.
 std::vector<const Unit *> findUnits(const CampaignIndex &index, QStringView name);
 /// The one unit meant; Error Input naming the candidates, or the nearest names, otherwise.
 Result<const Unit *> resolveUnit(const CampaignIndex &index, const QString &name);

@@ -100,23 +100,25 @@ TEST_CASE("Hours must make sense", "[actions]")
     CHECK(office.visit(office.first).from == QTime(10, 0));
 }
 
-TEST_CASE("A team registers only units that are given to it", "[actions]")
+TEST_CASE("Another team's visit of a unit is registered with its clash", "[actions]")
 {
     Office office;
     const Campaign campaign = office.now();
     const CampaignIndex index(campaign);
-    const auto refused = registerVisit(office.plan,
-                                       {.team = index.teamByNumber(2)->id,
-                                        .unit = office.visit(office.first).unit,
-                                        .date = QDate(2023, 8, 3),
-                                        .part = DayPart::Morning,
-                                        .from = {},
-                                        .to = {},
-                                        .with = {},
-                                        .without = {}},
-                                       office.environment);
-    REQUIRE_FALSE(refused);
-    CHECK(refused.error().kind == Error::Kind::Input);
+    const auto registered = registerVisit(office.plan,
+                                          {.team = index.teamByNumber(2)->id,
+                                           .unit = office.visit(office.first).unit,
+                                           .date = QDate(2023, 8, 3),
+                                           .part = DayPart::Morning,
+                                           .from = {},
+                                           .to = {},
+                                           .with = {},
+                                           .without = {}},
+                                          office.environment);
+    REQUIRE(registered);
+    CHECK(std::any_of(registered->conflicts.begin(),
+                      registered->conflicts.end(),
+                      [](const Conflict &c) { return c.rule == "unit-double-booked"; }));
 }
 
 TEST_CASE("Guests and people left out are written with the visit", "[actions]")
