@@ -95,7 +95,8 @@ std::map<TeamId, std::vector<UnitId>> agenciesWithoutPerson(const CampaignIndex 
                     const Person *person = index.person(place->person);
                     return person && person->agency == membership->agency;
                 });
-            if (!named)
+            // That the lead agency names a leader is asked for by itself.
+            if (!named && !membership->lead)
                 silent[team.id].push_back(membership->agency);
         }
     }

@@ -35,7 +35,8 @@ QString vietnameseIn(QString output, const QStringList &plan)
 
 QStringList planTexts(const Cli &cli)
 {
-    QStringList texts{u"Lê Mẫu"_s, u"Trần Mẫu"_s, u"Trưởng phòng"_s, u"bão"_s, u"thôi bão"_s};
+    QStringList texts{
+        u"Lê Mẫu"_s, u"Trần Mẫu"_s, u"Trưởng phòng"_s, u"bão"_s, u"thôi bão"_s, u"đoàn thể"_s};
     for (const QString &command : {u"show"_s, u"deadlines"_s}) {
         const QJsonObject shown = cli.ok({command, u"plan.db"_s, u"--json"_s}).json();
         if (command == u"show")

@@ -88,6 +88,11 @@ TEST_CASE("Two teams at one unit are registered, shown, and silent where they co
     CHECK(registered.code == 1);
     CHECK(rulesOf(registered.json()).contains(u"unit-double-booked"_s));
     CHECK_FALSE(registered.json()[u"change"].isNull());
+    // One side alone is not enough: the clash stands until both say so.
+    CHECK(cli.run(schedule(u"1"_s, u"Xã Quảng Bình"_s, u"2023-08-03"_s, u"morning"_s)
+                  + QStringList{u"--joint"_s, u"yes"_s})
+              .code
+          == 1);
     const Run joint = cli.run(second + QStringList{u"--joint"_s, u"yes"_s});
     CHECK_FALSE(rulesOf(joint.json()).contains(u"unit-double-booked"_s));
     CHECK(cli.run(second + QStringList{u"--joint"_s, u"perhaps"_s}).code == 2);
@@ -97,7 +102,7 @@ TEST_CASE("A follow-up is another visit; the first stays", "[cli]")
 {
     const Cli cli;
     cli.sample();
-    cli.run(schedule(u"1"_s, u"Xã Quảng Bình"_s, u"2023-08-03"_s, u"morning"_s));
+    cli.ok(schedule(u"1"_s, u"Xã Quảng Bình"_s, u"2023-08-03"_s, u"morning"_s));
     const Run again = cli.run(schedule(u"1"_s, u"Xã Quảng Bình"_s, u"2023-08-17"_s, u"morning"_s)
                               + QStringList{u"--follow-up"_s});
     CHECK_FALSE(rulesOf(again.json()).contains(u"unit-visited-twice"_s));

@@ -112,7 +112,9 @@ TEST_CASE("Units are found by any of their spellings, without tone marks", "[ui]
     setAliases(story.window->plan(), id, {QStringLiteral("Đơn vị thử tên khác")}, {});
     waitFor([&] {
         const auto &aliases = story.index().aliases(id);
-        return aliases.size() == 1 && aliases[0]->text == QStringLiteral("Đơn vị thử tên khác");
+        return std::any_of(aliases.begin(), aliases.end(), [](const Alias *alias) {
+            return alias->text == QStringLiteral("Đơn vị thử tên khác");
+        });
     });
     story.page->focusSearch();
     auto *line = story.page->list().filter()->findChild<QLineEdit *>();
