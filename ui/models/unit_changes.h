@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/domain/campaign_index.h"
-#include "core/storage/plan_file.h"
 #include "ui/models/rows_model.h"
+#include "ui/session/open_plan.h"
 
 #include <QSet>
 
