@@ -40,7 +40,7 @@ Result<int> run(const Call &call)
 Command newCommand()
 {
     return {.name = QStringLiteral("new"),
-            .usage = QStringLiteral("FILE [--sample quang-xuong] [--from OLD]"),
+            .usage = QStringLiteral("FILE [--sample quang-xuong|xa-2026] [--from OLD]"),
             .summary =
                 CliWords::tr("Make a new plan file: empty, a sample, or next year's campaign"),
             .syntax = {.positional = {QStringLiteral("FILE")},
