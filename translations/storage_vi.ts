@@ -635,5 +635,61 @@
         <source>The backup was made by a newer version, which is needed to restore it.</source>
         <translation>Bản sao lưu do phiên bản mới hơn lập; cần phiên bản đó để khôi phục.</translation>
     </message>
+    <message>
+        <source>series of numbers</source>
+        <translation>dãy số văn bản</translation>
+    </message>
+    <message>
+        <source>files of papers</source>
+        <translation>tệp của văn bản</translation>
+    </message>
+    <message>
+        <source>texts of drafts</source>
+        <translation>nội dung dự thảo</translation>
+    </message>
+    <message>
+        <source>templates</source>
+        <translation>mẫu văn bản</translation>
+    </message>
+    <message>
+        <source>calls and messages</source>
+        <translation>lần báo qua điện thoại, Zalo</translation>
+    </message>
+    <message>
+        <source>tasks of members</source>
+        <translation>phân công thành viên</translation>
+    </message>
+    <message>
+        <source>preparations</source>
+        <translation>việc chuẩn bị</translation>
+    </message>
+    <message>
+        <source>stops of programmes</source>
+        <translation>điểm trong chương trình</translation>
+    </message>
+    <message>
+        <source>figures of items</source>
+        <translation>số liệu của mục</translation>
+    </message>
+    <message>
+        <source>values of figures</source>
+        <translation>giá trị số liệu</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation>kết quả, tồn tại</translation>
+    </message>
+    <message>
+        <source>recommendations</source>
+        <translation>kiến nghị</translation>
+    </message>
+    <message>
+        <source>extensions</source>
+        <translation>lần gia hạn</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>minh chứng</translation>
+    </message>
 </context>
 </TS>

@@ -42,6 +42,9 @@ Campaign nextCampaign(const Campaign &old)
     next.units = old.units;
     next.aliases = old.aliases;
     next.abbreviations = old.abbreviations;
+    next.itemFigures = old.itemFigures;
+    next.paperSeries = old.paperSeries;
+    next.paperTemplates = old.paperTemplates;
     next.successors = old.successors;
     next.teams = old.teams;
     for (Team &team : next.teams) {

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/domain/draft_schedule.h"
+#include "core/domain/finding.h"
 #include "core/domain/outline.h"
 #include "core/domain/paper.h"
+#include "core/domain/paper_register.h"
 #include "core/domain/plan_parts.h"
 #include "core/domain/plan_settings.h"
 #include "core/domain/team.h"
@@ -52,6 +54,19 @@ struct Campaign
     std::vector<DraftSchedule> drafts;
     std::vector<DraftVisit> draftVisits;
     std::vector<Abbreviation> abbreviations;
+    std::vector<PaperSeries> paperSeries;
+    std::vector<PaperFile> paperFiles;
+    std::vector<PaperText> paperTexts;
+    std::vector<PaperTemplate> paperTemplates;
+    std::vector<Contact> contacts;
+    std::vector<MemberTask> memberTasks;
+    std::vector<Preparation> preparations;
+    std::vector<ProgrammeStop> programmeStops;
+    std::vector<ItemFigure> itemFigures;
+    std::vector<Finding> findings;
+    std::vector<Recommendation> recommendations;
+    std::vector<Extension> extensions;
+    std::vector<Evidence> evidence;
 
     friend bool operator==(const Campaign &, const Campaign &) = default;
 };

@@ -36,6 +36,20 @@ using WaiverId = Id<struct WaiverTag>;
 using DraftScheduleId = Id<struct DraftScheduleTag>;
 using DraftVisitId = Id<struct DraftVisitTag>;
 using AbbreviationId = Id<struct AbbreviationTag>;
+using PaperSeriesId = Id<struct PaperSeriesTag>;
+using PaperFileId = Id<struct PaperFileTag>;
+using PaperTextId = Id<struct PaperTextTag>;
+using PaperTemplateId = Id<struct PaperTemplateTag>;
+using ContactId = Id<struct ContactTag>;
+using MemberTaskId = Id<struct MemberTaskTag>;
+using PreparationId = Id<struct PreparationTag>;
+using ProgrammeStopId = Id<struct ProgrammeStopTag>;
+using ItemFigureId = Id<struct ItemFigureTag>;
+using AnswerFigureId = Id<struct AnswerFigureTag>;
+using FindingId = Id<struct FindingTag>;
+using RecommendationId = Id<struct RecommendationTag>;
+using ExtensionId = Id<struct ExtensionTag>;
+using EvidenceId = Id<struct EvidenceTag>;
 using AnswerId = Id<struct AnswerTag>;
 
 } // namespace skt

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/names.h"
 
+#include "core/domain/finding.h"
 #include "core/domain/outline.h"
 #include "core/domain/paper.h"
+#include "core/domain/paper_register.h"
 #include "core/domain/plan_parts.h"
 #include "core/domain/team.h"
 #include "core/domain/unit.h"
@@ -50,6 +52,20 @@ constexpr EnumNames<PaperState, 9> paperStates{{Word{"draft"},
                                                 Word{"replaced"},
                                                 Word{"corrected"},
                                                 Word{"void"}}};
+
+constexpr EnumNames<NumberedBy, 2> numberedBys{{Word{"office"}, Word{"program"}}};
+constexpr EnumNames<PaperFile::Role, 3> paperFileRoles{
+    {Word{"signed"}, Word{"draft"}, Word{"annex"}}};
+constexpr EnumNames<ItemFigure::Total, 4> figureTotals{
+    {Word{"sum"}, Word{"rate"}, Word{"last"}, Word{"text"}}};
+constexpr EnumNames<FindingSeverity, 6> findingSeverities{{Word{"praise"},
+                                                           Word{"note"},
+                                                           Word{"shortcoming"},
+                                                           Word{"violation"},
+                                                           Word{"difficulty"},
+                                                           Word{"proposal"}}};
+constexpr EnumNames<Refer, 3> refers{{Word{"none"}, Word{"standing-agency"}, Word{"superior"}}};
+constexpr EnumNames<ResultsBy, 2> resultsBys{{Word{"checklist"}, Word{"report"}}};
 
 } // namespace
 
@@ -161,6 +177,66 @@ QString toString(PaperState state)
 std::optional<PaperState> paperStateFromString(QStringView text)
 {
     return paperStates.fromString(text);
+}
+
+QString toString(NumberedBy value)
+{
+    return numberedBys.toString(value);
+}
+
+std::optional<NumberedBy> numberedByFromString(QStringView text)
+{
+    return numberedBys.fromString(text);
+}
+
+QString toString(PaperFile::Role value)
+{
+    return paperFileRoles.toString(value);
+}
+
+std::optional<PaperFile::Role> paperFileRoleFromString(QStringView text)
+{
+    return paperFileRoles.fromString(text);
+}
+
+QString toString(ItemFigure::Total value)
+{
+    return figureTotals.toString(value);
+}
+
+std::optional<ItemFigure::Total> figureTotalFromString(QStringView text)
+{
+    return figureTotals.fromString(text);
+}
+
+QString toString(FindingSeverity value)
+{
+    return findingSeverities.toString(value);
+}
+
+std::optional<FindingSeverity> findingSeverityFromString(QStringView text)
+{
+    return findingSeverities.fromString(text);
+}
+
+QString toString(Refer value)
+{
+    return refers.toString(value);
+}
+
+std::optional<Refer> referFromString(QStringView text)
+{
+    return refers.fromString(text);
+}
+
+QString toString(ResultsBy value)
+{
+    return resultsBys.toString(value);
+}
+
+std::optional<ResultsBy> resultsByFromString(QStringView text)
+{
+    return resultsBys.fromString(text);
 }
 
 } // namespace skt

@@ -59,7 +59,9 @@ struct OutlineItem
     std::int64_t position = 0; ///< among its brothers: sparse, ascending
     QString number;            ///< as printed; empty for "-" and "+"
     QString text;
-    QString group; ///< title of the supplement's group; group titles are no items
+    QString group;            ///< title of the supplement's group; group titles are no items
+    bool descriptive = false; ///< wants text; its state is optional
+    bool removed = false;     ///< taken out while in use: its answers are kept and shown
 
     friend bool operator==(const OutlineItem &, const OutlineItem &) = default;
 };
@@ -80,6 +82,18 @@ struct Answer
     QString note;
 
     friend bool operator==(const Answer &, const Answer &) = default;
+};
+/// The value of one named figure in an answer. Like answers no part of the snapshot; the id is
+/// stableId() of visit, figure and side.
+struct AnswerFigure
+{
+    AnswerFigureId id;
+    VisitId visit;
+    ItemFigureId figure;
+    Answer::Side side = Answer::Side::Confirmed;
+    QString value;
+
+    friend bool operator==(const AnswerFigure &, const AnswerFigure &) = default;
 };
 QString toString(Answer::Side side);   ///< `reported`, `confirmed`
 QString toString(Answer::State state); ///< `none`, `achieved`, `partly`, `not`, `not-applicable`

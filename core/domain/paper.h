@@ -44,6 +44,9 @@ struct Paper
     QString reason; ///< of withdrawing, replacing, correcting, voiding
     QString signedFile;
     QString sha256;
+    QString topic;                    ///< of a letter: the contract's `nominate`, `register` …
+    std::optional<QDate> submittedOn; ///< handed in for signing
+    QString note;
 
     /// Whether it still speaks: issued, sent or received.
     [[nodiscard]] bool inForce() const

@@ -20,6 +20,11 @@ enum class VisitKind { First, FollowUp };
 QString toString(VisitKind kind); ///< `first`, `follow_up`
 std::optional<VisitKind> visitKindFromString(QStringView text);
 
+/// Whether a visit's results come from a filled checklist or from the team's own report.
+enum class ResultsBy { Checklist, Report };
+QString toString(ResultsBy by); ///< `checklist`, `report`
+std::optional<ResultsBy> resultsByFromString(QStringView text);
+
 /// One team's visit of one unit. Identity: team, unit and sequence.
 struct Visit
 {
@@ -41,6 +46,10 @@ struct Visit
     std::optional<QDate> unitReportReceived;
     QString unitReportFile;
     QString unitReportSignedBy;
+    QString conclusion;  ///< the leader's, at its end
+    QString unitOpinion; ///< what the unit said to it, for the minutes
+    std::optional<QDate> minutesSignedOn;
+    ResultsBy resultsBy = ResultsBy::Checklist;
 
     /// Whether it takes up time: it has a date and is neither postponed nor cancelled.
     [[nodiscard]] bool occupies() const

@@ -193,6 +193,17 @@ void writeSettings(ChangeSession &session, const PlanSettings &settings)
     writeTable(session, settingTable(), rows);
 }
 
+/// Answers lie outside the snapshot: they go with what they answer.
+static void removeOrphans(ChangeSession &session, const TableInfo &table, const QString &sql)
+{
+    std::vector<StoredRow> orphans;
+    session.connection().query(sql, {}, [&](const SqlRow &row) {
+        orphans.push_back(*session.stored(table, row.cell(0)));
+    });
+    for (const StoredRow &orphan : orphans)
+        session.remove(table, orphan);
+}
+
 void writeCampaign(ChangeSession &session,
                    const Campaign &target,
                    const std::function<std::int64_t()> &newId)
@@ -213,15 +224,15 @@ void writeCampaign(ChangeSession &session,
         }
         writeTable(session, entity.table, rows);
     });
-    const TableInfo &answers = EntityTraits<Answer>::get().table;
-    std::vector<StoredRow> orphans;
-    session.connection().query(
-        u"SELECT a.id FROM answer a LEFT JOIN visit v ON v.id = a.visit "
-        "LEFT JOIN outline_item i ON i.id = a.item WHERE v.id IS NULL OR i.id IS NULL"_s,
-        {},
-        [&](const SqlRow &row) { orphans.push_back(*session.stored(answers, row.cell(0))); });
-    for (const StoredRow &orphan : orphans)
-        session.remove(answers, orphan);
+    removeOrphans(session,
+                  EntityTraits<Answer>::get().table,
+                  u"SELECT a.id FROM answer a LEFT JOIN visit v ON v.id = a.visit "
+                  "LEFT JOIN outline_item i ON i.id = a.item WHERE v.id IS NULL OR i.id IS NULL"_s);
+    removeOrphans(
+        session,
+        EntityTraits<AnswerFigure>::get().table,
+        u"SELECT a.id FROM answer_figure a LEFT JOIN visit v ON v.id = a.visit "
+        "LEFT JOIN item_figure f ON f.id = a.figure WHERE v.id IS NULL OR f.id IS NULL"_s);
 }
 
 } // namespace skt

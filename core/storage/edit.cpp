@@ -49,6 +49,8 @@ Result<T> Edit::insert(T row)
         const Entity<T> &entity = EntityTraits<T>::get();
         if constexpr (std::is_same_v<T, Answer>)
             row.id = answerId(row.visit, row.item, row.side);
+        else if constexpr (std::is_same_v<T, AnswerFigure>)
+            row.id = answerFigureId(row.visit, row.figure, row.side);
         else if (row.id.isNull())
             row.id = decltype(row.id)::fromInteger(d->environment.newId());
         const Cells cells = entity.cells(row);
@@ -189,6 +191,20 @@ SKT_EDIT(Waiver)
 SKT_EDIT(DraftSchedule)
 SKT_EDIT(DraftVisit)
 SKT_EDIT(Abbreviation)
+SKT_EDIT(PaperSeries)
+SKT_EDIT(PaperFile)
+SKT_EDIT(PaperText)
+SKT_EDIT(PaperTemplate)
+SKT_EDIT(Contact)
+SKT_EDIT(MemberTask)
+SKT_EDIT(Preparation)
+SKT_EDIT(ProgrammeStop)
+SKT_EDIT(ItemFigure)
+SKT_EDIT(Finding)
+SKT_EDIT(Recommendation)
+SKT_EDIT(Extension)
+SKT_EDIT(Evidence)
+SKT_EDIT(AnswerFigure)
 SKT_EDIT(Answer)
 
 #undef SKT_EDIT

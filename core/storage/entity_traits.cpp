@@ -23,6 +23,7 @@ const std::vector<const TableInfo *> &allTables()
     static const std::vector<const TableInfo *> tables = [] {
         std::vector<const TableInfo *> list{&settingTable()};
         forEachCampaignTable([&list](const auto &entity, auto) { list.push_back(&entity.table); });
+        list.push_back(&EntityTraits<AnswerFigure>::get().table);
         list.push_back(&EntityTraits<Answer>::get().table);
         return list;
     }();

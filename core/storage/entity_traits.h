@@ -78,10 +78,39 @@ const Entity<DraftVisit> &EntityTraits<DraftVisit>::get();
 template<>
 const Entity<Abbreviation> &EntityTraits<Abbreviation>::get();
 template<>
+const Entity<PaperSeries> &EntityTraits<PaperSeries>::get();
+template<>
+const Entity<PaperFile> &EntityTraits<PaperFile>::get();
+template<>
+const Entity<PaperText> &EntityTraits<PaperText>::get();
+template<>
+const Entity<PaperTemplate> &EntityTraits<PaperTemplate>::get();
+template<>
+const Entity<Contact> &EntityTraits<Contact>::get();
+template<>
+const Entity<MemberTask> &EntityTraits<MemberTask>::get();
+template<>
+const Entity<Preparation> &EntityTraits<Preparation>::get();
+template<>
+const Entity<ProgrammeStop> &EntityTraits<ProgrammeStop>::get();
+template<>
+const Entity<ItemFigure> &EntityTraits<ItemFigure>::get();
+template<>
+const Entity<Finding> &EntityTraits<Finding>::get();
+template<>
+const Entity<Recommendation> &EntityTraits<Recommendation>::get();
+template<>
+const Entity<Extension> &EntityTraits<Extension>::get();
+template<>
+const Entity<Evidence> &EntityTraits<Evidence>::get();
+template<>
+const Entity<AnswerFigure> &EntityTraits<AnswerFigure>::get();
+template<>
 const Entity<Answer> &EntityTraits<Answer>::get();
 
 /// An answer's id follows from what it answers: two copies number it alike.
 AnswerId answerId(VisitId visit, OutlineItemId item, Answer::Side side);
+AnswerFigureId answerFigureId(VisitId visit, ItemFigureId figure, Answer::Side side);
 
 /// Settings are rows too: key and value, both texts.
 const TableInfo &settingTable();
@@ -127,6 +156,19 @@ void forEachCampaignTable(Visitor visit)
     visit(EntityTraits<DraftSchedule>::get(), &Campaign::drafts);
     visit(EntityTraits<DraftVisit>::get(), &Campaign::draftVisits);
     visit(EntityTraits<Abbreviation>::get(), &Campaign::abbreviations);
+    visit(EntityTraits<PaperSeries>::get(), &Campaign::paperSeries);
+    visit(EntityTraits<PaperFile>::get(), &Campaign::paperFiles);
+    visit(EntityTraits<PaperText>::get(), &Campaign::paperTexts);
+    visit(EntityTraits<PaperTemplate>::get(), &Campaign::paperTemplates);
+    visit(EntityTraits<Contact>::get(), &Campaign::contacts);
+    visit(EntityTraits<MemberTask>::get(), &Campaign::memberTasks);
+    visit(EntityTraits<Preparation>::get(), &Campaign::preparations);
+    visit(EntityTraits<ProgrammeStop>::get(), &Campaign::programmeStops);
+    visit(EntityTraits<ItemFigure>::get(), &Campaign::itemFigures);
+    visit(EntityTraits<Finding>::get(), &Campaign::findings);
+    visit(EntityTraits<Recommendation>::get(), &Campaign::recommendations);
+    visit(EntityTraits<Extension>::get(), &Campaign::extensions);
+    visit(EntityTraits<Evidence>::get(), &Campaign::evidence);
 }
 
 } // namespace skt

@@ -68,6 +68,8 @@ const Entity<OutlineItem> &EntityTraits<OutlineItem>::get()
             .column(u"number"_s, &OutlineItem::number)
             .column(u"text"_s, &OutlineItem::text)
             .column(u"group_title"_s, &OutlineItem::group)
+            .column(u"descriptive"_s, &OutlineItem::descriptive)
+            .column(u"removed"_s, &OutlineItem::removed)
             .orderBy(u"position, id"_s)
             .build();
     return entity;
@@ -88,6 +90,28 @@ const Entity<Answer> &EntityTraits<Answer>::get()
             .identity({u"visit", u"item", u"side"})
             .build();
     return entity;
+}
+
+template<>
+const Entity<AnswerFigure> &EntityTraits<AnswerFigure>::get()
+{
+    static const Entity<AnswerFigure> entity =
+        EntityBuilder<AnswerFigure>(u"answer_figure"_s)
+            .column(u"id"_s, &AnswerFigure::id)
+            .column(u"visit"_s, &AnswerFigure::visit, u"visit"_s)
+            .column(u"figure"_s, &AnswerFigure::figure, u"item_figure"_s)
+            .word(u"side"_s, &AnswerFigure::side, answerSideFromString)
+            .column(u"value"_s, &AnswerFigure::value)
+            .identity({u"visit", u"figure", u"side"})
+            .build();
+    return entity;
+}
+
+AnswerFigureId answerFigureId(VisitId visit, ItemFigureId figure, Answer::Side side)
+{
+    const QString identity =
+        u"figure %1 %2 %3"_s.arg(visit.toString(), figure.toString(), toString(side));
+    return AnswerFigureId::fromInteger(stableId(identity.toUtf8()));
 }
 
 AnswerId answerId(VisitId visit, OutlineItemId item, Answer::Side side)

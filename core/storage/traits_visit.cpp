@@ -29,6 +29,10 @@ const Entity<Visit> &EntityTraits<Visit>::get()
             .column(u"unit_report_received"_s, &Visit::unitReportReceived)
             .column(u"unit_report_file"_s, &Visit::unitReportFile)
             .column(u"unit_report_signed_by"_s, &Visit::unitReportSignedBy)
+            .column(u"conclusion"_s, &Visit::conclusion)
+            .column(u"unit_opinion"_s, &Visit::unitOpinion)
+            .column(u"minutes_signed_on"_s, &Visit::minutesSignedOn)
+            .word(u"results_by"_s, &Visit::resultsBy, resultsByFromString)
             .identity({u"team", u"unit", u"sequence"})
             .build();
     return entity;

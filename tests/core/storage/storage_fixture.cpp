@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/storage/storage_fixture.h"
 
+#include "tests/core/storage/register_fixture.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace skt::test {
@@ -196,6 +198,10 @@ void addVisits(Campaign &c)
     visit.unitReportReceived = day;
     visit.unitReportFile = u"bc.pdf"_s;
     visit.unitReportSignedBy = u"Ông A"_s;
+    visit.conclusion = u"Đạt"_s;
+    visit.unitOpinion = u"Nhất trí"_s;
+    visit.minutesSignedOn = day;
+    visit.resultsBy = ResultsBy::Report;
     Visit waiting;
     waiting.id = id<VisitId>(402);
     waiting.team = id<TeamId>(302);
@@ -230,6 +236,9 @@ void addPapers(Campaign &c)
     paper.reason = u"r"_s;
     paper.signedFile = u"scan.pdf"_s;
     paper.sha256 = u"abc"_s;
+    paper.topic = u"free"_s;
+    paper.submittedOn = QDate(2023, 7, 24);
+    paper.note = u"gấp"_s;
     Paper draft;
     draft.id = id<PaperId>(602);
     draft.kind = u"letter"_s;
@@ -289,6 +298,8 @@ Campaign fullCampaign()
     addOutlines(campaign);
     addVisits(campaign);
     addPapers(campaign);
+    addRegister(campaign);
+    addFindings(campaign);
     return campaign;
 }
 
