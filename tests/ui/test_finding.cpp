@@ -56,7 +56,7 @@ public:
         QWidget *there = QApplication::focusWidget();
         QTest::keyClick(there ? there : &m_window, key, held);
     }
-    [[nodiscard]] const Finding *first() const { return m_palette.findings().at(0); }
+    [[nodiscard]] const FoundEntry *first() const { return m_palette.findings().at(0); }
     [[nodiscard]] Palette &palette() const { return m_palette; }
 
 private:
@@ -136,20 +136,20 @@ TEST_CASE("Ctrl+K finds people, teams, visits, papers and commands", "[ui][find]
     finder.setView(view);
     finder.setCommands(story.window->commands());
     const auto kinds = [&](const QString &query) {
-        std::map<Finding::Kind, int> found;
-        for (const Finding &each : finder.find(query, 500))
+        std::map<FoundEntry::Kind, int> found;
+        for (const FoundEntry &each : finder.find(query, 500))
             ++found[each.kind];
         return found;
     };
     const Unit unit = someUnit(story);
     auto found = kinds(plainName(unit));
-    CHECK(found[Finding::Kind::Unit] >= 1);
-    CHECK(found[Finding::Kind::Paper] >= 1);
-    CHECK(kinds(QStringLiteral("doan 3"))[Finding::Kind::Team] >= 1);
-    CHECK(kinds(QStringLiteral("d3"))[Finding::Kind::Team] == 1);
-    CHECK(kinds(QStringLiteral("dark"))[Finding::Kind::Command] == 1);
+    CHECK(found[FoundEntry::Kind::Unit] >= 1);
+    CHECK(found[FoundEntry::Kind::Paper] >= 1);
+    CHECK(kinds(QStringLiteral("doan 3"))[FoundEntry::Kind::Team] >= 1);
+    CHECK(kinds(QStringLiteral("d3"))[FoundEntry::Kind::Team] == 1);
+    CHECK(kinds(QStringLiteral("dark"))[FoundEntry::Kind::Command] == 1);
     if (!view->campaign->people.empty())
-        CHECK(kinds(view->campaign->people.front().name)[Finding::Kind::Person] >= 1);
+        CHECK(kinds(view->campaign->people.front().name)[FoundEntry::Kind::Person] >= 1);
     CHECK(finder.find(QStringLiteral("zzzz"), 500).empty());
 }
 
@@ -171,7 +171,7 @@ TEST_CASE("A name that begins with what is typed comes before one that holds it"
     Finder finder;
     finder.setView(view);
     QStringList found;
-    for (const Finding &each : finder.find(QStringLiteral("minh"), 9))
+    for (const FoundEntry &each : finder.find(QStringLiteral("minh"), 9))
         found.append(each.title);
     CHECK(found
           == QStringList{QStringLiteral("Minh Sơn"),
@@ -237,7 +237,7 @@ TEST_CASE("A person found is chosen on the team; a visit on the board", "[ui][fi
     REQUIRE(find.first());
     INFO(find.first()->title.toStdString() << " / " << find.first()->detail.toStdString() << " / "
                                            << find.palette().line()->text().toStdString());
-    CHECK(find.first()->kind == Finding::Kind::Visit);
+    CHECK(find.first()->kind == FoundEntry::Kind::Visit);
     find.press(Qt::Key_Return);
     CHECK(story.window->currentPage() == &story.schedule());
     CHECK(story.board().hasFocus());

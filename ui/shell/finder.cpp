@@ -61,20 +61,20 @@ struct Query
 
 } // namespace
 
-QString kindWord(Finding::Kind kind)
+QString kindWord(FoundEntry::Kind kind)
 {
     switch (kind) {
-    case Finding::Kind::Unit:
+    case FoundEntry::Kind::Unit:
         return ShellWords::tr("unit");
-    case Finding::Kind::Team:
+    case FoundEntry::Kind::Team:
         return ShellWords::tr("team");
-    case Finding::Kind::Person:
+    case FoundEntry::Kind::Person:
         return ShellWords::tr("person");
-    case Finding::Kind::Visit:
+    case FoundEntry::Kind::Visit:
         return ShellWords::tr("visit");
-    case Finding::Kind::Paper:
+    case FoundEntry::Kind::Paper:
         return ShellWords::tr("paper");
-    case Finding::Kind::Command:
+    case FoundEntry::Kind::Command:
         break;
     }
     return ShellWords::tr("command");
@@ -102,7 +102,7 @@ void Finder::setCommands(const std::vector<Command> &commands, bool unusable)
     m_commandEntries.clear();
     for (std::size_t i = 0; i < commands.size(); ++i) {
         Entry entry;
-        entry.kind = Finding::Kind::Command;
+        entry.kind = FoundEntry::Kind::Command;
         entry.name = key(commands[i].text);
         entry.rest = key(commands[i].group);
         entry.command = i;
@@ -129,13 +129,13 @@ void Finder::addOrganisation()
         for (const Alias *alias : index.aliases(unit.id))
             rest += key(alias->text);
         const QString &name = m_unitKeys.emplace(unit.id, key(unit.name)).first->second;
-        m_entries.push_back({Finding::Kind::Unit, name, rest, &unit});
+        m_entries.push_back({FoundEntry::Kind::Unit, name, rest, &unit});
     }
     for (const Team &team : campaign.teams) {
         const QString &name = m_teamKeys.emplace(team.id, key(team.name)).first->second;
         const QString number = QString::number(team.number);
         const Unit *lead = index.leadAgency(team.id);
-        m_entries.push_back({Finding::Kind::Team,
+        m_entries.push_back({FoundEntry::Kind::Team,
                              name,
                              key(teamName(team.number)) + u' ' + number + QStringLiteral(" d")
                                  + number + (lead ? keyOf(*lead) : QString()),
@@ -144,7 +144,7 @@ void Finder::addOrganisation()
     }
     for (const Person &person : campaign.people) {
         const Unit *agency = person.agency ? index.unit(*person.agency) : nullptr;
-        m_entries.push_back({Finding::Kind::Person,
+        m_entries.push_back({FoundEntry::Kind::Person,
                              key(person.name),
                              key(person.title) + (agency ? keyOf(*agency) : QString()),
                              nullptr,
@@ -169,7 +169,7 @@ void Finder::addVisits()
             name += day;
         }
         m_entries.push_back(
-            {Finding::Kind::Visit, name, keyOf(*team), unit, team, nullptr, &visit});
+            {FoundEntry::Kind::Visit, name, keyOf(*team), unit, team, nullptr, &visit});
     }
 }
 
@@ -179,7 +179,7 @@ void Finder::addPapers()
     for (const QString &kind : paperKinds()) {
         const QString title = key(paperTitle(kind));
         const auto add = [&](const Unit *unit, const Team *team) {
-            m_entries.push_back({Finding::Kind::Paper,
+            m_entries.push_back({FoundEntry::Kind::Paper,
                                  title + (unit ? keyOf(*unit) : QString()),
                                  team ? keyOf(*team) : QString(),
                                  unit,
@@ -206,13 +206,13 @@ void Finder::addPapers()
     }
 }
 
-std::vector<Finding> Finder::find(const QString &query, std::size_t most) const
+std::vector<FoundEntry> Finder::find(const QString &query, std::size_t most) const
 {
-    std::vector<Finding> found;
+    std::vector<FoundEntry> found;
     if (searchKey(query).isEmpty()) {
         for (const Entry &entry : m_commandEntries) {
             if (found.size() < most && offers(entry))
-                found.push_back(findingOf(entry));
+                found.push_back(foundOf(entry));
         }
         return found;
     }
@@ -235,20 +235,20 @@ std::vector<Finding> Finder::find(const QString &query, std::size_t most) const
         if (found.size() == most)
             break;
         if (offers(entry))
-            found.push_back(findingOf(entry));
+            found.push_back(foundOf(entry));
     }
     return found;
 }
 
 bool Finder::offers(const Entry &entry) const
 {
-    return entry.kind != Finding::Kind::Command || m_unusable
+    return entry.kind != FoundEntry::Kind::Command || m_unusable
            || m_commands[entry.command].enabled();
 }
 
-Finding Finder::findingOf(const Entry &entry) const
+FoundEntry Finder::foundOf(const Entry &entry) const
 {
-    Finding finding;
+    FoundEntry finding;
     finding.kind = entry.kind;
     finding.detail = detailOf(entry);
     if (entry.unit)
@@ -256,31 +256,31 @@ Finding Finder::findingOf(const Entry &entry) const
     if (entry.team)
         finding.place.team = entry.team->id;
     switch (entry.kind) {
-    case Finding::Kind::Unit:
+    case FoundEntry::Kind::Unit:
         finding.title = entry.unit->name;
         finding.place.page = QStringLiteral("units");
         break;
-    case Finding::Kind::Team:
+    case FoundEntry::Kind::Team:
         finding.title = entry.team->name;
         finding.place.page = QStringLiteral("teams");
         break;
-    case Finding::Kind::Person:
+    case FoundEntry::Kind::Person:
         finding.title = entry.person->name;
         finding.place.page = QStringLiteral("teams");
         finding.person = entry.person->id;
         break;
-    case Finding::Kind::Visit:
+    case FoundEntry::Kind::Visit:
         finding.title = entry.unit->name;
         finding.place.page = QStringLiteral("schedule");
         finding.place.visit = entry.visit->id;
         break;
-    case Finding::Kind::Paper:
+    case FoundEntry::Kind::Paper:
         finding.title =
             joined({paperTitle(entry.paper), entry.unit ? entry.unit->name : QString()});
         finding.place.page = QStringLiteral("papers");
         finding.place.paper = entry.paper;
         break;
-    case Finding::Kind::Command:
+    case FoundEntry::Kind::Command:
         finding.command = m_commands[entry.command];
         finding.title = finding.command.text;
         finding.keys = finding.command.keys;
@@ -296,7 +296,7 @@ QString Finder::detailOf(const Entry &entry) const
         return agency ? agency->name : QString();
     };
     switch (entry.kind) {
-    case Finding::Kind::Unit: {
+    case FoundEntry::Kind::Unit: {
         QStringList parts{kindWord(entry.unit->kind), entry.unit->area};
         for (const Assignment *assignment : m_view->index.assignmentsOfUnit(entry.unit->id)) {
             if (const Team *team = m_view->index.team(assignment->team))
@@ -304,19 +304,19 @@ QString Finder::detailOf(const Entry &entry) const
         }
         return joined(parts);
     }
-    case Finding::Kind::Team: {
+    case FoundEntry::Kind::Team: {
         const Unit *lead = m_view->index.leadAgency(entry.team->id);
         const auto count = m_view->index.assignmentsOfTeam(entry.team->id).size();
         return joined({lead ? lead->name : QString(), ShellWords::tr("%1 units").arg(count)});
     }
-    case Finding::Kind::Person:
+    case FoundEntry::Kind::Person:
         return joined({entry.person->title, agencyName(entry.person->agency)});
-    case Finding::Kind::Visit:
+    case FoundEntry::Kind::Visit:
         return joined(
             {teamName(entry.team->number), whenText(entry.visit->date, entry.visit->part)});
-    case Finding::Kind::Paper:
+    case FoundEntry::Kind::Paper:
         return entry.team ? teamName(entry.team->number) : ShellWords::tr("all teams");
-    case Finding::Kind::Command:
+    case FoundEntry::Kind::Command:
         break;
     }
     return m_commands[entry.command].group;

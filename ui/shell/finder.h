@@ -14,7 +14,7 @@
 namespace skt {
 
 /// One thing that Ctrl+K found: a place to go to, or something to do.
-struct Finding
+struct FoundEntry
 {
     enum class Kind { Unit, Team, Person, Visit, Command, Paper };
 
@@ -27,7 +27,7 @@ struct Finding
     Command command;
 };
 
-QString kindWord(Finding::Kind kind);
+QString kindWord(FoundEntry::Kind kind);
 
 /// Finds units, teams, people, visits, papers and commands by the beginnings of their words,
 /// without tone marks. What is compared is made once for each state of the plan; words only for
@@ -42,13 +42,13 @@ public:
 
     /// The best first, at most \a most: whose name begins with the query, then in whose name a word
     /// begins with it, then whose words are all named. An empty query: the commands as they are.
-    [[nodiscard]] std::vector<Finding> find(const QString &query, std::size_t most) const;
+    [[nodiscard]] std::vector<FoundEntry> find(const QString &query, std::size_t most) const;
     [[nodiscard]] std::size_t size() const { return m_entries.size() + m_commands.size(); }
 
 private:
     struct Entry
     {
-        Finding::Kind kind = Finding::Kind::Unit;
+        FoundEntry::Kind kind = FoundEntry::Kind::Unit;
         QString name; ///< key of the name, a space before each word
         QString rest; ///< key of what else it may be found by
         const Unit *unit = nullptr;
@@ -65,7 +65,7 @@ private:
     [[nodiscard]] const QString &keyOf(const Unit &unit) const;
     [[nodiscard]] const QString &keyOf(const Team &team) const;
     [[nodiscard]] bool offers(const Entry &entry) const;
-    [[nodiscard]] Finding findingOf(const Entry &entry) const;
+    [[nodiscard]] FoundEntry foundOf(const Entry &entry) const;
     [[nodiscard]] QString detailOf(const Entry &entry) const;
 
     PlanViewPtr m_view;

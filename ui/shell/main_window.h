@@ -21,7 +21,7 @@ class QStackedWidget;
 namespace skt {
 
 class NavigationBar;
-struct Finding;
+struct FoundEntry;
 struct Place;
 class NoticeBar;
 class Palette;
@@ -90,7 +90,7 @@ private:
     void connectTools();
     void makeViewTools(QMenu &view);
     void makeHelpTools(QMenu &help);
-    void goToFinding(const Finding &finding);
+    void goToFound(const FoundEntry &finding);
     void saveCopy();
     void countWaiting();
     void showCounts(const PageCounts &counts);

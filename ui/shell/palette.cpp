@@ -21,26 +21,26 @@ constexpr std::size_t mostShown = 60;
 
 } // namespace
 
-void FindingsModel::setFindings(std::vector<Finding> findings)
+void FoundModel::setFound(std::vector<FoundEntry> findings)
 {
     beginResetModel();
     m_findings = std::move(findings);
     endResetModel();
 }
 
-const Finding *FindingsModel::at(int row) const
+const FoundEntry *FoundModel::at(int row) const
 {
     return row >= 0 && row < rowCount() ? &m_findings[static_cast<std::size_t>(row)] : nullptr;
 }
 
-int FindingsModel::rowCount(const QModelIndex &parent) const
+int FoundModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_findings.size());
 }
 
-QVariant FindingsModel::data(const QModelIndex &index, int role) const
+QVariant FoundModel::data(const QModelIndex &index, int role) const
 {
-    const Finding *finding = at(index.row());
+    const FoundEntry *finding = at(index.row());
     if (!finding)
         return {};
     const QString side = finding->keys.isEmpty() ? kindWord(finding->kind) : finding->keys;
@@ -133,7 +133,7 @@ void Palette::leave()
 
 void Palette::search()
 {
-    m_model.setFindings(m_finder.find(m_line->text(), mostShown));
+    m_model.setFound(m_finder.find(m_line->text(), mostShown));
     const bool any = m_model.rowCount() > 0;
     m_list->setVisible(any);
     m_none->setVisible(!any);
@@ -143,10 +143,10 @@ void Palette::search()
 
 void Palette::choose()
 {
-    const Finding *found = m_model.at(m_list->currentIndex().row());
+    const FoundEntry *found = m_model.at(m_list->currentIndex().row());
     if (!found)
         return;
-    const Finding finding = *found; // the list may change while it is gone to
+    const FoundEntry finding = *found; // the list may change while it is gone to
     leave();
     Q_EMIT chosen(finding);
 }

@@ -14,7 +14,7 @@ class QListView;
 namespace skt {
 
 /// What was found, the best first.
-class FindingsModel : public QAbstractListModel
+class FoundModel : public QAbstractListModel
 {
     Q_OBJECT
 
@@ -22,14 +22,14 @@ public:
     enum Role { DetailRole = Qt::UserRole, SideRole }; ///< side: the keys or the kind
 
     using QAbstractListModel::QAbstractListModel;
-    void setFindings(std::vector<Finding> findings);
-    [[nodiscard]] const Finding *at(int row) const; ///< null: no such row
+    void setFound(std::vector<FoundEntry> findings);
+    [[nodiscard]] const FoundEntry *at(int row) const; ///< null: no such row
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    std::vector<Finding> m_findings;
+    std::vector<FoundEntry> m_findings;
 };
 
 /// Lies over the window while something is looked for: a line to type in, and what was found.
@@ -52,10 +52,10 @@ public:
 
     [[nodiscard]] QLineEdit *line() const { return m_line; }
     [[nodiscard]] QListView *list() const { return m_list; }
-    [[nodiscard]] const FindingsModel &findings() const { return m_model; }
+    [[nodiscard]] const FoundModel &findings() const { return m_model; }
 
 Q_SIGNALS:
-    void chosen(const skt::Finding &finding);
+    void chosen(const skt::FoundEntry &finding);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -68,7 +68,7 @@ private:
 
     QWidget *m_window;
     Finder m_finder;
-    FindingsModel m_model;
+    FoundModel m_model;
     QLineEdit *m_line;
     QListView *m_list;
     QLabel *m_none;

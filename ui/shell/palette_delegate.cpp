@@ -27,7 +27,7 @@ void PaletteDelegate::paint(QPainter *painter,
     const QColor quiet = selected ? ink : look().quiet;
     const QFontMetrics metrics(option.font);
     QRect room = option.rect.adjusted(margin, 0, -margin, 0);
-    const QString side = index.data(FindingsModel::SideRole).toString();
+    const QString side = index.data(FoundModel::SideRole).toString();
     painter->setPen(quiet);
     painter->drawText(room, Qt::AlignRight | Qt::AlignVCenter, side);
     room.setRight(room.right() - metrics.horizontalAdvance(side) - gap);
@@ -39,7 +39,7 @@ void PaletteDelegate::paint(QPainter *painter,
         painter->setPen(quiet);
         painter->drawText(room,
                           Qt::AlignLeft | Qt::AlignVCenter,
-                          metrics.elidedText(index.data(FindingsModel::DetailRole).toString(),
+                          metrics.elidedText(index.data(FoundModel::DetailRole).toString(),
                                              Qt::ElideRight,
                                              room.width()));
     }

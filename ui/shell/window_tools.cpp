@@ -83,7 +83,7 @@ void MainWindow::makeViewTools(QMenu &view)
 
 void MainWindow::connectTools()
 {
-    connect(m_palette, &Palette::chosen, this, &MainWindow::goToFinding);
+    connect(m_palette, &Palette::chosen, this, &MainWindow::goToFound);
     addDockWidget(Qt::BottomDockWidgetArea, m_problems);
     m_problems->hide();
     connect(m_problems, &ProblemsPanel::goTo, this, &MainWindow::showPlace);
@@ -126,9 +126,9 @@ std::vector<Command> MainWindow::commands() const
     return all;
 }
 
-void MainWindow::goToFinding(const Finding &finding)
+void MainWindow::goToFound(const FoundEntry &finding)
 {
-    if (finding.kind == Finding::Kind::Command) {
+    if (finding.kind == FoundEntry::Kind::Command) {
         finding.command.run();
         return;
     }
