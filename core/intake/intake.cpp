@@ -6,6 +6,7 @@
 #include "core/intake/provenance.h"
 #include "core/intake/recognise.h"
 #include "core/intake/source_text.h"
+#include "core/intake/stray_lines.h"
 #include "core/text/legacy_encoding.h"
 
 #include <QFile>
@@ -46,29 +47,50 @@ qsizetype letters(const QString &text)
 }
 
 /// Passages of which nothing came, neighbours together, and the share of the rest.
+class UnreadReport
+{
+public:
+    explicit UnreadReport(IntakeResult &result)
+        : m_result(result)
+    {}
+
+    void add(const intake::SourceLine &line, bool understood)
+    {
+        const qsizetype size = letters(line.text);
+        m_all += size;
+        if (understood) {
+            m_read += size;
+        } else if (m_goesOn) {
+            m_result.notUnderstood.back().text += u'\n' + line.text;
+        } else {
+            m_result.notUnderstood.push_back(UnreadPassage{line.number, line.text});
+        }
+        m_goesOn = !understood;
+        m_result.understood = m_all > 0 ? double(m_read) / double(m_all) : 0;
+    }
+
+private:
+    IntakeResult &m_result;
+    qsizetype m_all = 0;
+    qsizetype m_read = 0;
+    bool m_goesOn = false;
+};
+
+/// \a stray are lines that were taken out of \a source.
 void reportUnread(const intake::SourceText &source,
+                  const std::vector<intake::SourceLine> &stray,
                   const std::vector<bool> &understood,
                   IntakeResult &result)
 {
-    qsizetype all = 0;
-    qsizetype read = 0;
-    bool goesOn = false;
+    UnreadReport report(result);
+    auto next = stray.begin();
     for (std::size_t i = 0; i < source.lines.size(); ++i) {
-        const intake::SourceLine &line = source.lines[i];
-        const qsizetype size = letters(line.text);
-        all += size;
-        if (understood[i]) {
-            read += size;
-            goesOn = false;
-            continue;
-        }
-        if (goesOn)
-            result.notUnderstood.back().text += u'\n' + line.text;
-        else
-            result.notUnderstood.push_back(UnreadPassage{line.number, line.text});
-        goesOn = true;
+        while (next != stray.end() && next->number < source.lines[i].number)
+            report.add(*next++, false);
+        report.add(source.lines[i], understood[i]);
     }
-    result.understood = all > 0 ? double(read) / double(all) : 0;
+    while (next != stray.end())
+        report.add(*next++, false);
 }
 
 /// Puts back what the user does not want repaired; a repair that is not found stays.
@@ -104,6 +126,7 @@ takeIn(const intake::PlanSource &plan, const Environment &environment, const Int
     if (source->lines.empty())
         return failure(Error::Kind::Input,
                        IntakeWords::tr("The text is empty. Choose the plan's document."));
+    const std::vector<intake::SourceLine> stray = intake::takeStrayLines(*source);
     const Result<intake::DocumentParts> parts = intake::documentParts(*source);
     if (!parts)
         return tl::unexpected(parts.error());
@@ -112,7 +135,7 @@ takeIn(const intake::PlanSource &plan, const Environment &environment, const Int
     result.repairs = source->repairs;
     result.notes = source->notes + found.notes;
     result.campaign = intake::assemble(found, environment, result.notes);
-    reportUnread(*source, found.understood, result);
+    reportUnread(*source, stray, found.understood, result);
     result.provenance = intake::provenanceOf(result.campaign, *source);
     return result;
 }

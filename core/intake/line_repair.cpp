@@ -189,7 +189,10 @@ bool brokenNumber(const QString &text, const QString &next)
     static const QRegularExpression date(u"^\\(?\\d{1,2}/(\\d{1,2}/)?$"_s);
     if (next.front().isDigit())
         return date.match(last).hasMatch();
-    return next.front().isUpper() && symbol.match(last).hasMatch();
+    const QStringView half = QStringView(next).left(next.indexOf(u' '));
+    const auto capitals =
+        std::count_if(half.begin(), half.end(), [](QChar c) { return c.isUpper(); });
+    return next.front().isUpper() && capitals > 1 && symbol.match(last).hasMatch();
 }
 
 } // namespace skt::intake

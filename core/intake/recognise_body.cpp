@@ -4,6 +4,7 @@
 #include "core/intake/dates_in_text.h"
 #include "core/intake/levels.h"
 #include "core/intake/silent_dates.h"
+#include "core/intake/stray_paragraphs.h"
 #include "core/text/text.h"
 
 #include <QRegularExpression>
@@ -272,17 +273,23 @@ void takeClosing(Recognition &recognition, std::vector<Paragraph> &paragraphs)
         u"^(?:Trên đây|Trong quá trình|Quá trình|Yêu cầu|Đề nghị|Nhận được|Căn cứ|Tổ công tác|Ban "
         u"Chỉ đạo|UBND|Ủy ban"
         u"|Các cơ quan|Các đơn vị|Giao )"_s);
+    const auto marked = [](const Paragraph &paragraph) {
+        return paragraph.marker.kind != MarkKind::None;
+    };
+    const auto isClosing = [](const Paragraph &paragraph) {
+        const bool opens = opening.match(paragraph.text).hasMatch() && paragraph.text.size() > 50;
+        return opens || paragraph.text.endsWith(u"./.");
+    };
+    const auto unmarked = std::find_if(paragraphs.rbegin(), paragraphs.rend(), marked).base();
+    const auto first = std::find_if(unmarked, paragraphs.end(), isClosing);
     QStringList closing;
-    while (!paragraphs.empty() && paragraphs.back().marker.kind == MarkKind::None) {
-        const Paragraph &last = paragraphs.back();
-        const bool ends = closing.isEmpty() && last.text.endsWith(u"./.");
-        const bool opens = opening.match(last.text).hasMatch() && last.text.size() > 50;
-        if (!ends && !opens)
-            break;
-        closing.prepend(last.text);
-        recognition.understand(last.lines);
-        paragraphs.pop_back();
+    for (auto one = first; one != paragraphs.end(); ++one) {
+        if (!isClosing(*one))
+            continue; // astray between or behind them
+        closing << one->text;
+        recognition.understand(one->lines);
     }
+    paragraphs.erase(first, paragraphs.end());
     recognition.plan.settings.closing = withoutEnd(closing.join(u'\n'));
 }
 
@@ -316,6 +323,7 @@ void recogniseBody(Recognition &recognition)
         });
     paragraphs.erase(paragraphs.begin(), first);
     takeClosing(recognition, paragraphs);
+    paragraphs = withoutStray(paragraphs);
     QStringList all;
     for (const Paragraph &paragraph : paragraphs)
         all << paragraph.text;

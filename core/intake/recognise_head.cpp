@@ -2,6 +2,7 @@
 #include "core/intake/dates_in_text.h"
 #include "core/intake/levels.h"
 #include "core/intake/recognise.h"
+#include "core/intake/stray_paragraphs.h"
 #include "core/intake/vocabulary.h"
 #include "core/text/text.h"
 
@@ -65,12 +66,15 @@ public:
         : m_settings(settings)
     {}
 
-    void take(const SourceLine &line)
+    /// Whether something came of the line.
+    bool take(const SourceLine &line)
     {
         const QStringList pieces = line.cells.isEmpty() ? line.columns : line.cells;
         const QStringList columns = pieces.isEmpty() ? QStringList{line.text} : pieces;
+        bool understood = true;
         for (const QString &column : columns)
-            takeColumn(column);
+            understood = takeColumn(column) && understood;
+        return understood;
     }
 
     void finish()
@@ -96,7 +100,7 @@ private:
         }
     }
 
-    void takeColumn(const QString &column)
+    bool takeColumn(const QString &column)
     {
         const QString number = numberIn(column);
         const QString place = placeIn(column);
@@ -109,10 +113,13 @@ private:
                 m_settings.date = dates.back().date;
         }
         if (!number.isEmpty() || !place.isEmpty())
-            return;
+            return true;
         const QString issuer = withoutNation(column);
-        if (!issuer.isEmpty() && isCapitals(issuer) && !isNation(issuer))
+        if (issuer.isEmpty() || isNation(issuer))
+            return true;
+        if (isCapitals(issuer))
             m_issuers << issuer;
+        return isCapitals(issuer);
     }
 
     PlanSettings &m_settings;
@@ -166,6 +173,9 @@ void readBasis(Recognition &recognition)
             paragraph.marker.kind == MarkKind::Dash || paragraph.marker.kind == MarkKind::None;
         if (!list)
             break;
+        if (paragraph.marker.kind == MarkKind::None && !leadsIn(paragraph.text)
+            && !isOrnament(recognition.source.lines[paragraph.lines.begin]))
+            continue;
         recognition.understand(paragraph.lines);
         SourceLine line;
         line.text = paragraph.text;
@@ -188,10 +198,11 @@ void recogniseHead(Recognition &recognition)
 {
     HeadReader reader(recognition.plan.settings);
     const LineRange head = recognition.parts.head;
-    for (std::size_t i = head.begin; i < head.end; ++i)
-        reader.take(recognition.source.lines[i]);
+    for (std::size_t i = head.begin; i < head.end; ++i) {
+        if (reader.take(recognition.source.lines[i]))
+            recognition.understand(LineRange{i, i + 1});
+    }
     reader.finish();
-    recognition.understand(head);
     readTitle(recognition);
     readBasis(recognition);
 }

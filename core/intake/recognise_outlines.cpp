@@ -78,6 +78,8 @@ public:
 private:
     void takeParagraph(const Paragraph &paragraph)
     {
+        if (isStray(paragraph))
+            return;
         m_recognition.understand(paragraph.lines);
         if (m_itemParagraphs.empty() && m_outline.supplements.empty() && !m_supplements
             && paragraph.marker.kind == MarkKind::None && takeIntro(paragraph))
@@ -103,6 +105,24 @@ private:
             return;
         }
         m_itemParagraphs.push_back(paragraph);
+    }
+
+    /// Among items that all have a mark one without: no heading of anything, and no rest of the
+    /// item above, which had ended.
+    [[nodiscard]] bool isStray(const Paragraph &paragraph) const
+    {
+        const QString &text = paragraph.text;
+        const bool begun = !m_itemParagraphs.empty() || !m_outline.supplements.empty();
+        if (paragraph.marker.kind != MarkKind::None || !begun || announcesSupplements(paragraph)
+            || startsSupplement(paragraph, m_supplements, m_supplementMark))
+            return false;
+        const bool heads = m_listBegins && !m_outline.supplements.empty();
+        if (heads)
+            return text.endsWith(u'.') && !text.contains(u'(');
+        const QString before = m_itemParagraphs.empty() ? QString() : m_itemParagraphs.back().text;
+        const bool restOf = text.front().isLower() && !before.isEmpty()
+                            && !QStringView(u".;?!").contains(before.back());
+        return !restOf && !before.endsWith(u':');
     }
 
     /// Period, and what stands in brackets below a title.

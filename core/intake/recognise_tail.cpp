@@ -97,7 +97,8 @@ private:
             m_plan.settings.signer.name = text;
             return true;
         }
-        if (m_recipients && !m_recipient.isEmpty()) {
+        const bool ended = m_recipient.endsWith(u';') || m_recipient.endsWith(u'.');
+        if (m_recipients && !m_recipient.isEmpty() && !ended) {
             m_recipient = joined(m_recipient, text);
             return true;
         }

@@ -4,6 +4,7 @@
 #include "core/intake/intake_words.h"
 #include "core/intake/line_repair.h"
 #include "core/intake/paragraphs.h"
+#include "core/intake/stray_lines.h"
 
 namespace skt::intake {
 
@@ -138,7 +139,10 @@ private:
     {
         for (std::size_t i = 0; i + 1 < m_text.lines.size(); ++i) {
             SourceLine &line = m_text.lines[i];
-            SourceLine &next = m_text.lines[i + 1];
+            std::size_t behind = i + 1;
+            while (behind + 1 < m_text.lines.size() && isStrayByForm(m_text.lines[behind].text))
+                ++behind;
+            SourceLine &next = m_text.lines[behind];
             if (!line.cells.isEmpty() || !next.cells.isEmpty()
                 || !brokenNumber(line.text, next.text))
                 continue;

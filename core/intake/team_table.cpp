@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tables pasted with tabs between cells: one row per team, or one row per unit with merged cells.
+#include "core/intake/stray_paragraphs.h"
 #include "core/intake/teams.h"
 #include "core/intake/vocabulary.h"
 #include "core/text/text.h"
@@ -213,6 +214,8 @@ teamTable(const SourceText &source, LineRange range, std::vector<bool> &understo
                 || (marker.kind == MarkKind::Number && !vocabulary().topics(line.text).empty()));
         if (heading)
             break;
+        if (line.cells.isEmpty() && isStrayInList(source.lines[i - 1].text, line.text))
+            continue;
         understood[i] = true;
         if (line.cells.isEmpty())
             table.takeLine(line);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/teams.h"
 
+#include "core/intake/stray_paragraphs.h"
 #include "core/intake/vocabulary.h"
 #include "core/text/text.h"
 
@@ -233,6 +234,8 @@ teamsIn(const SourceText &source, LineRange range, std::vector<bool> &understood
             continue;
         if (!inner.belongs(line.text) && endsTeams(line.text))
             break;
+        if (isStrayInList(source.lines[i - 1].text, line.text))
+            continue;
         understood[i] = true;
         std::vector<TeamPiece> &own = pieces.back();
         if (own.empty() || startsPiece(line.text))
