@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Settings: %1</source>
-        <translation>Thiết đặt: %1</translation>
+        <translation>Thiết lập: %1</translation>
     </message>
     <message>
         <source>This is no date. Write it as 3/8/2023.</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Name the agency of “%1”: team %2 has no lead agency.</source>
-        <translation>Hãy ghi cơ quan của “%1”: Đoàn %2 chưa có cơ quan chủ trì.</translation>
+        <translation>Hãy ghi cơ quan của “%1”: Đoàn kiểm tra số %2 chưa có cơ quan chủ trì.</translation>
     </message>
     <message>
         <source>The name of the person is missing.</source>
@@ -161,15 +161,15 @@
     </message>
     <message>
         <source>Team %1: %2 (%3)</source>
-        <translation>Đoàn %1: %2 (%3)</translation>
+        <translation>Đoàn kiểm tra số %1: %2 (%3)</translation>
     </message>
     <message>
         <source>Team %1 without %2</source>
-        <translation>Đoàn %1: bỏ %2</translation>
+        <translation>Đoàn kiểm tra số %1: bỏ %2</translation>
     </message>
     <message>
         <source>%1 is not on team %2.</source>
-        <translation>%1 không có trong Đoàn %2.</translation>
+        <translation>%1 không có trong Đoàn kiểm tra số %2.</translation>
     </message>
     <message>
         <source>The absence would end on %1, before it begins on %2.</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>%1 is not on team %2, so nobody can stand in.</source>
-        <translation>%1 không có trong Đoàn %2 nên không có việc cử người thay.</translation>
+        <translation>%1 không có trong Đoàn kiểm tra số %2 nên không có việc cử người thay.</translation>
     </message>
     <message>
         <source>Nobody can stand in for himself.</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>Team %1</source>
-        <translation>Đoàn %1</translation>
+        <translation>Đoàn kiểm tra số %1</translation>
     </message>
     <message>
         <source>%1 is off from %2 to %3</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>Registration of team %1 received on %2</source>
-        <translation>Đã nhận đăng ký lịch của Đoàn %1 ngày %2</translation>
+        <translation>Đã nhận đăng ký lịch của Đoàn kiểm tra số %1 ngày %2</translation>
     </message>
     <message>
         <source>The team is gone: somebody else has removed it.</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Team %1 is led by %2 already. To replace the leader, give %2 another role or take %2 off the team first.</source>
-        <translation>Đoàn %1 đã có trưởng đoàn là %2. Muốn thay trưởng đoàn, trước hết hãy giao %2 vai trò khác hoặc đưa %2 ra khỏi đoàn.</translation>
+        <translation>Đoàn kiểm tra số %1 đã có trưởng đoàn là %2. Muốn thay trưởng đoàn, trước hết hãy giao %2 vai trò khác hoặc đưa %2 ra khỏi đoàn.</translation>
     </message>
     <message>
         <source>%1 attends this visit anyway and cannot stand in for %2 as well. Name somebody else.</source>
@@ -489,11 +489,11 @@
     </message>
     <message>
         <source>There is a team %1 already: %2. Choose another number.</source>
-        <translation>Đã có đoàn %1: %2. Hãy chọn số khác.</translation>
+        <translation>Đã có Đoàn kiểm tra số %1: %2. Hãy chọn số khác.</translation>
     </message>
     <message>
         <source>“%1” has people on team %2: %3. Take them off the team first.</source>
-        <translation>“%1” có người trong đoàn %2: %3. Hãy đưa những người này ra khỏi đoàn trước.</translation>
+        <translation>“%1” có người trong Đoàn kiểm tra số %2: %3. Hãy đưa những người này ra khỏi đoàn trước.</translation>
     </message>
     <message>
         <source>The unit is gone: somebody else has removed it.</source>
@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>New team %1: %2</source>
-        <translation>Thêm đoàn %1: %2</translation>
+        <translation>Thêm Đoàn kiểm tra số %1: %2</translation>
     </message>
     <message>
         <source>agencies</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>Team %1: %2</source>
-        <translation>Đoàn %1: %2</translation>
+        <translation>Đoàn kiểm tra số %1: %2</translation>
     </message>
     <message>
         <source>it inspects %1</source>
@@ -537,11 +537,11 @@
     </message>
     <message>
         <source>Team %1 cannot be removed: %2. Give its units to other teams first.</source>
-        <translation>Không xóa được đoàn %1: %2. Hãy giao đơn vị của đoàn cho đoàn khác trước.</translation>
+        <translation>Không xóa được Đoàn kiểm tra số %1: %2. Hãy giao đơn vị của đoàn cho đoàn khác trước.</translation>
     </message>
     <message>
         <source>Removed: team %1</source>
-        <translation>Xóa: đoàn %1</translation>
+        <translation>Xóa: Đoàn kiểm tra số %1</translation>
     </message>
     <message>
         <source>New unit: %1</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>given to team %1</source>
-        <translation>giao cho đoàn %1</translation>
+        <translation>giao cho Đoàn kiểm tra số %1</translation>
     </message>
     <message>
         <source>given to no team</source>
@@ -577,19 +577,19 @@
     </message>
     <message>
         <source>Team %1 has inspected “%2” already, so it stays with it.</source>
-        <translation>Đoàn %1 đã kiểm tra “%2” nên đơn vị này vẫn thuộc đoàn đó.</translation>
+        <translation>Đoàn kiểm tra số %1 đã kiểm tra “%2” nên đơn vị này vẫn thuộc đoàn đó.</translation>
     </message>
     <message>
         <source>Team %1 visits “%2” on %3. Take that visit off the calendar first.</source>
-        <translation>Đoàn %1 kiểm tra “%2” ngày %3. Hãy đưa cuộc kiểm tra đó ra khỏi lịch trước.</translation>
+        <translation>Đoàn kiểm tra số %1 kiểm tra “%2” ngày %3. Hãy đưa cuộc kiểm tra đó ra khỏi lịch trước.</translation>
     </message>
     <message>
         <source>A paper names the visit of “%1” by team %2, so it cannot be removed. Cancel the visit instead.</source>
-        <translation>Có văn bản ghi cuộc kiểm tra “%1” của đoàn %2 nên không xóa được. Hãy hủy cuộc kiểm tra đó.</translation>
+        <translation>Có văn bản ghi cuộc kiểm tra “%1” của Đoàn kiểm tra số %2 nên không xóa được. Hãy hủy cuộc kiểm tra đó.</translation>
     </message>
     <message>
         <source>Team %1 inspects: %2</source>
-        <translation>Đoàn %1 kiểm tra: %2</translation>
+        <translation>Đoàn kiểm tra số %1 kiểm tra: %2</translation>
     </message>
     <message>
         <source>Given to no team: %1</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>“%1” is inspected by team %2. Give it to no team first.</source>
-        <translation>“%1” đang do đoàn %2 kiểm tra. Hãy bỏ giao cho đoàn trước.</translation>
+        <translation>“%1” đang do Đoàn kiểm tra số %2 kiểm tra. Hãy bỏ giao cho đoàn trước.</translation>
     </message>
     <message>
         <source>The name of the unit is missing.</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>Team %1 visits “%2” on %3 and “%4” on %5. Take one of the two visits off the calendar first.</source>
-        <translation>Đoàn %1 kiểm tra “%2” ngày %3 và “%4” ngày %5. Hãy đưa một trong hai cuộc kiểm tra ra khỏi lịch trước.</translation>
+        <translation>Đoàn kiểm tra số %1 kiểm tra “%2” ngày %3 và “%4” ngày %5. Hãy đưa một trong hai cuộc kiểm tra ra khỏi lịch trước.</translation>
     </message>
     <message>
         <source>%1 is entered at both “%2” and “%3”. Remove one of the two entries first.</source>
@@ -645,19 +645,19 @@
     </message>
     <message>
         <source>Answers are written down for the visit of “%1” by team %2, which has no date. Give it one, or take the other visit off, first.</source>
-        <translation>Đã ghi nội dung trả lời cho cuộc kiểm tra “%1” của đoàn %2 mà cuộc này chưa có ngày. Hãy ghi ngày cho cuộc này, hoặc đưa cuộc kia ra khỏi lịch trước.</translation>
+        <translation>Đã ghi nội dung trả lời cho cuộc kiểm tra “%1” của Đoàn kiểm tra số %2 mà cuộc này chưa có ngày. Hãy ghi ngày cho cuộc này, hoặc đưa cuộc kia ra khỏi lịch trước.</translation>
     </message>
     <message>
         <source>team %1 visits it on %2</source>
-        <translation>đoàn %1 kiểm tra ngày %2</translation>
+        <translation>Đoàn kiểm tra số %1 kiểm tra ngày %2</translation>
     </message>
     <message>
         <source>team %1 has inspected it</source>
-        <translation>đoàn %1 đã kiểm tra</translation>
+        <translation>Đoàn kiểm tra số %1 đã kiểm tra</translation>
     </message>
     <message>
         <source>a paper names its visit by team %1</source>
-        <translation>có văn bản ghi cuộc kiểm tra của đoàn %1</translation>
+        <translation>có văn bản ghi cuộc kiểm tra của Đoàn kiểm tra số %1</translation>
     </message>
     <message>
         <source>a paper goes to it</source>
@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>it leads team %1</source>
-        <translation>đơn vị chủ trì đoàn %1</translation>
+        <translation>đơn vị chủ trì Đoàn kiểm tra số %1</translation>
     </message>
     <message>
         <source>units that belong to it: %1</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>%1 is not inspected by team %2. Give it to that team first.</source>
-        <translation>%1 không do đoàn %2 kiểm tra. Hãy giao cho đoàn đó trước.</translation>
+        <translation>%1 không do Đoàn kiểm tra số %2 kiểm tra. Hãy giao cho đoàn đó trước.</translation>
     </message>
     <message>
         <source>Draft %1: %2</source>
@@ -829,11 +829,11 @@
     </message>
     <message>
         <source>Team %1 has no lead agency.</source>
-        <translation>Đoàn %1 chưa có cơ quan chủ trì.</translation>
+        <translation>Đoàn kiểm tra số %1 chưa có cơ quan chủ trì.</translation>
     </message>
     <message>
         <source>Team %1 inspects no unit yet.</source>
-        <translation>Đoàn %1 chưa có đơn vị nào để kiểm tra.</translation>
+        <translation>Đoàn kiểm tra số %1 chưa có đơn vị nào để kiểm tra.</translation>
     </message>
     <message>
         <source>Units that no team inspects yet: %1.</source>
@@ -853,11 +853,11 @@
     </message>
     <message>
         <source>Team %1 is there twice.</source>
-        <translation>Đoàn %1 có hai lần.</translation>
+        <translation>Đoàn kiểm tra số %1 có hai lần.</translation>
     </message>
     <message>
         <source>Row %1 (%2) was left out: %3</source>
-        <translation>Dòng %1 (%2) đã bỏ qua: %3</translation>
+        <translation>Dòng %1 (%2) chưa đưa vào sổ: %3</translation>
     </message>
     <message>
         <source>Purposes</source>

@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>The registration of team %1 is recorded.</source>
-        <translation>Đã ghi việc nhận đăng ký lịch của Đoàn %1.</translation>
+        <translation>Đã ghi việc nhận đăng ký lịch của Đoàn kiểm tra số %1.</translation>
     </message>
     <message>
         <source>The schedule is agreed.</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>The settings are changed.</source>
-        <translation>Đã đổi thiết đặt.</translation>
+        <translation>Đã đổi thiết lập.</translation>
     </message>
     <message>
         <source>not set</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>  passed over: %1 (%2)</source>
-        <translation>  bỏ qua: %1 (%2)</translation>
+        <translation>  không tính: %1 (%2)</translation>
     </message>
     <message>
         <source>--add takes at most %1 days.</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>key of the conflict, as “check” shows it</source>
-        <translation>mã của xung đột, như lệnh “check” hiển thị</translation>
+        <translation>mã của trường hợp trùng lịch hoặc lưu ý, như lệnh “check” hiển thị</translation>
     </message>
     <message>
         <source>why, in your own words</source>
@@ -1442,7 +1442,7 @@
     </message>
     <message>
         <source>team %1</source>
-        <translation>đoàn %1</translation>
+        <translation>Đoàn kiểm tra số %1</translation>
     </message>
     <message>
         <source>The time off is taken out.</source>
@@ -1462,7 +1462,7 @@
     </message>
     <message>
         <source>Team %1 is in the list.</source>
-        <translation>Đã thêm đoàn %1 vào danh sách.</translation>
+        <translation>Đã thêm Đoàn kiểm tra số %1 vào danh sách.</translation>
     </message>
     <message>
         <source>A team has a lead agency: name it with --lead.</source>
@@ -1470,11 +1470,11 @@
     </message>
     <message>
         <source>Team %1 is removed.</source>
-        <translation>Đã xóa đoàn %1.</translation>
+        <translation>Đã xóa Đoàn kiểm tra số %1.</translation>
     </message>
     <message>
         <source>Team %1 is changed.</source>
-        <translation>Đã sửa đoàn %1.</translation>
+        <translation>Đã sửa Đoàn kiểm tra số %1.</translation>
     </message>
     <message>
         <source>Say which team: --team N, or --add N for a new one.</source>

@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>There is no team %1: this plan has no teams yet.</source>
-        <translation>Không có Đoàn số %1: kế hoạch này chưa có đoàn nào.</translation>
+        <translation>Không có Đoàn kiểm tra số %1: kế hoạch này chưa có đoàn nào.</translation>
     </message>
     <message>
         <source>There is no team %1. This plan has the teams %2.</source>
-        <translation>Không có Đoàn số %1. Kế hoạch này có các đoàn: %2.</translation>
+        <translation>Không có Đoàn kiểm tra số %1. Kế hoạch này có các đoàn: %2.</translation>
     </message>
     <message>
         <source>There is no visit to %1 yet. Register one first.</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>“show --json” lists the settings.</source>
-        <translation>Lệnh “show --json” liệt kê các thiết đặt.</translation>
+        <translation>Lệnh “show --json” liệt kê các thiết lập.</translation>
     </message>
     <message>
         <source>Near ones: %1.</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>There is no setting “%1”.</source>
-        <translation>Không có thiết đặt “%1”.</translation>
+        <translation>Không có thiết lập “%1”.</translation>
     </message>
     <message>
         <source>“%1” is no value of %2: expected is a date such as 2023-08-03.</source>

@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Team %1 then has several leaders: %2.</source>
-        <translation>Khi đó đoàn %1 có nhiều trưởng đoàn: %2.</translation>
+        <translation>Khi đó Đoàn kiểm tra số %1 có nhiều trưởng đoàn: %2.</translation>
     </message>
     <message>
         <source>morning</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>%1 is inspected by team %2, not by team %3.</source>
-        <translation>%1 do đoàn %2 kiểm tra, không phải đoàn %3.</translation>
+        <translation>%1 do Đoàn kiểm tra số %2 kiểm tra, không phải Đoàn kiểm tra số %3.</translation>
     </message>
     <message>
         <source>Several teams inspect %1. Name the team too.</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>This is the registration form of team %1, not of team %2. Choose the right file or team.</source>
-        <translation>Đây là phiếu đăng ký của đoàn %1, không phải của đoàn %2. Hãy chọn đúng tệp hoặc đúng đoàn.</translation>
+        <translation>Đây là phiếu đăng ký của Đoàn kiểm tra số %1, không phải của Đoàn kiểm tra số %2. Hãy chọn đúng tệp hoặc đúng đoàn.</translation>
     </message>
     <message>
         <source>“%1” is no known kind of unit.</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>%1 has a visit by team %2 on the calendar. Take that off first.</source>
-        <translation>%1 đang có lịch kiểm tra của đoàn %2. Hãy đưa cuộc đó ra khỏi lịch trước.</translation>
+        <translation>%1 đang có lịch kiểm tra của Đoàn kiểm tra số %2. Hãy đưa cuộc đó ra khỏi lịch trước.</translation>
     </message>
     <message>
         <source>“%1” is the name of another unit.</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>Team %1 inspects no unit yet, so there is nothing to register. Give units to it first.</source>
-        <translation>Đoàn %1 chưa được giao đơn vị nào nên không có gì để đăng ký. Hãy giao đơn vị cho đoàn trước.</translation>
+        <translation>Đoàn kiểm tra số %1 chưa được giao đơn vị nào nên không có gì để đăng ký. Hãy giao đơn vị cho đoàn trước.</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be made. Choose another one.</source>

@@ -9,15 +9,15 @@
     </message>
     <message>
         <source>Line %1 begins team %2 a second time; only the first was taken.</source>
-        <translation>Dòng %1 lại mở đầu Đoàn %2 lần nữa; chỉ lấy lần đầu.</translation>
+        <translation>Dòng %1 lại mở đầu Đoàn kiểm tra số %2 lần nữa; chỉ lấy lần đầu.</translation>
     </message>
     <message>
         <source>Team %1: the text does not say which agency leads it.</source>
-        <translation>Đoàn %1: văn bản không nói cơ quan nào làm Trưởng đoàn.</translation>
+        <translation>Đoàn kiểm tra số %1: văn bản không nói cơ quan nào làm Trưởng đoàn.</translation>
     </message>
     <message>
         <source>Team %1: no unit to inspect was found.</source>
-        <translation>Đoàn %1: không thấy đơn vị được kiểm tra.</translation>
+        <translation>Đoàn kiểm tra số %1: không thấy đơn vị được kiểm tra.</translation>
     </message>
     <message>
         <source>Outline %1 does not say for which units it is meant.</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>“%1” (%2) and “%3” are probably one document: a symbol is doubtful.</source>
-        <translation>“%1” (%2) và “%3” có lẽ là một văn bản: có ký hiệu đáng ngờ.</translation>
+        <translation>“%1” (%2) và “%3” có lẽ là một văn bản: ký hiệu có thể viết sai.</translation>
     </message>
     <message>
         <source>Line %1 marks the document as a state secret (“%2”). State secrets must not be entered; nothing was taken in.</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>“%1” is no plain text. Open the plan in its own program, save it as text (.txt) or copy its text, and take that in.</source>
-        <translation>“%1” không phải tệp văn bản thuần. Hãy mở kế hoạch bằng phần mềm của nó, lưu thành tệp .txt hoặc sao chép nội dung rồi đưa vào.</translation>
+        <translation>“%1” không phải tệp văn bản thuần. Hãy mở kế hoạch bằng phần mềm đã soạn, lưu thành tệp .txt hoặc sao chép nội dung rồi đưa vào.</translation>
     </message>
     <message>
         <source>The list of teams was not found. The teams were numbered in the order in which the text names their lead agencies; members and inspected units are missing.</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Team %1: “%2” stands among the members, but is no agency that is known; it was left out.</source>
-        <translation>Đoàn %1: “%2” nằm trong danh sách thành viên nhưng không nhận ra là cơ quan nào; chưa ghi vào sổ.</translation>
+        <translation>Đoàn kiểm tra số %1: “%2” nằm trong danh sách thành viên nhưng không nhận ra là cơ quan nào; chưa ghi vào sổ.</translation>
     </message>
     <message>
         <source>There is no file “%1”. Check its name and folder.</source>

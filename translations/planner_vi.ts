@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Team %1</source>
-        <translation>Đoàn %1</translation>
+        <translation>Đoàn kiểm tra số %1</translation>
     </message>
     <message>
         <source>the morning of %1</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>No unit has an area: routes were not taken into account.</source>
-        <translation>Chưa đơn vị nào có địa bàn (cụm): phương án không tính đến tuyến đường.</translation>
+        <translation>Chưa đơn vị nào có khu vực: phương án không tính đến tuyến đường.</translation>
     </message>
     <message>
         <source>Visits placed: %1; registered already and kept: %2; days used: %3; most visits on one day: %4.</source>

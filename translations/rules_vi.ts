@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>%1: %2 is inspected (%3) while it takes part in an inspection elsewhere (%4); move one of the visits, so that its people can be at home.</source>
-        <translation>%1: %2 được kiểm tra (%3) trong khi tham gia đoàn kiểm tra ở nơi khác (%4); hãy dời một cuộc để đơn vị có người ở nhà.</translation>
+        <translation>%1: %2 được kiểm tra (%3) trong khi tham gia đoàn kiểm tra ở nơi khác (%4); hãy dời một cuộc để đơn vị có người làm việc với đoàn.</translation>
     </message>
     <message>
         <source>Inspected unit is away inspecting</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>A unit is inspected by a team that it leads or belongs to. Nobody should inspect himself. Give the unit to another team, or have it accepted by order.</source>
-        <translation>Đơn vị được kiểm tra bởi đoàn mà mình chủ trì hoặc tham gia. Không ai nên tự kiểm tra mình. Hãy giao đơn vị cho đoàn khác hoặc để cấp có thẩm quyền chỉ đạo chấp nhận.</translation>
+        <translation>Đơn vị chủ trì hoặc tham gia chính đoàn kiểm tra đơn vị đó. Không đoàn nào tự kiểm tra cơ quan của mình. Hãy giao đơn vị cho đoàn khác hoặc để cấp có thẩm quyền chỉ đạo chấp nhận.</translation>
     </message>
     <message>
         <source>Monday</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Team %1</source>
-        <translation>Đoàn %1</translation>
+        <translation>Đoàn kiểm tra số %1</translation>
     </message>
     <message>
         <source>%1 is also written %2 in the plan; it is taken for one unit.</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>%1 inspects (%2) and is inspected (by %3); when its own office is inspected its people are needed at home.</source>
-        <translation>%1 vừa đi kiểm tra (%2) vừa được kiểm tra (bởi %3); khi cơ quan được kiểm tra thì cần có người ở nhà.</translation>
+        <translation>%1 vừa đi kiểm tra (%2) vừa được kiểm tra (do %3); khi cơ quan được kiểm tra thì cần có người ở lại cơ quan.</translation>
     </message>
     <message>
         <source>The symbol %1 is doubtful; probably %2 is meant.</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>A team has two visits in one half-day. It cannot be at two places. It is only a matter of care where both visits have hours with time to travel between them (setting travel_minutes), or where the team splits and each part has its leader or deputy. Move one visit, set hours, or have it accepted by order.</source>
-        <translation>Đoàn có hai cuộc kiểm tra trong một buổi, không thể ở hai nơi. Chỉ cần lưu ý nếu cả hai cuộc có giờ và đủ thời gian di chuyển (cài đặt travel_minutes), hoặc đoàn chia đôi và mỗi nhóm có trưởng đoàn hay phó trưởng đoàn. Hãy dời một cuộc, đặt giờ hoặc để cấp có thẩm quyền chỉ đạo chấp nhận.</translation>
+        <translation>Đoàn có hai cuộc kiểm tra trong một buổi, không thể ở hai nơi. Chỉ cần lưu ý nếu cả hai cuộc có giờ và đủ thời gian di chuyển (thiết lập travel_minutes), hoặc đoàn chia đôi và mỗi nhóm có trưởng đoàn hay phó trưởng đoàn. Hãy dời một cuộc, đặt giờ hoặc để cấp có thẩm quyền chỉ đạo chấp nhận.</translation>
     </message>
     <message>
         <source>%1: %2 is visited more than once at the same time (%3); move one visit, or mark them as held jointly.</source>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>The visit is on a day off that is recorded for the unit or for its area (council session, citizens' reception …). Move the visit, or accept it with the unit's consent as the reason.</source>
-        <translation>Cuộc kiểm tra rơi vào buổi bận đã ghi của đơn vị hoặc của tuyến (họp hội đồng, tiếp công dân …). Hãy dời lịch, hoặc chấp nhận với lý do đơn vị đã đồng ý.</translation>
+        <translation>Cuộc kiểm tra rơi vào buổi bận đã ghi của đơn vị hoặc của khu vực (họp hội đồng, tiếp công dân …). Hãy dời lịch, hoặc chấp nhận với lý do đơn vị đã đồng ý.</translation>
     </message>
     <message>
         <source>%1 has no visit yet; give it to a team and place its visit.</source>

@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>All areas</source>
-        <translation>Mọi địa bàn</translation>
+        <translation>Mọi khu vực</translation>
     </message>
     <message>
         <source>Notified</source>
@@ -1327,7 +1327,7 @@
     </message>
     <message>
         <source>Take the proposal into the draft %1</source>
-        <translation>Đưa lịch đề xuất vào phương án %1</translation>
+        <translation>Đưa lịch xếp tự động vào phương án %1</translation>
     </message>
     <message>
         <source>The draft %1 becomes the schedule</source>
@@ -1834,7 +1834,7 @@
     <name>TodoEdits</name>
     <message>
         <source>The registration of team %1 came in</source>
-        <translation>Đã nhận đăng ký lịch của Đoàn %1</translation>
+        <translation>Đã nhận đăng ký lịch của Đoàn kiểm tra số %1</translation>
     </message>
     <message>
         <source>The visit to %1 was held</source>
@@ -3512,7 +3512,7 @@ Ctrl+F để tìm trong danh sách, không cần gõ dấu.</translation>
     </message>
     <message>
         <source>All areas</source>
-        <translation>Mọi địa bàn</translation>
+        <translation>Mọi khu vực</translation>
     </message>
     <message>
         <source>Only the units &amp;chosen on the board: %1</source>
@@ -3652,7 +3652,7 @@ Ctrl+F để tìm trong danh sách, không cần gõ dấu.</translation>
     </message>
     <message>
         <source>%1 % of the text was understood. Nothing is written before you say so.</source>
-        <translation>Đã hiểu %1 % nội dung. Chưa ghi gì cho đến khi bạn đồng ý.</translation>
+        <translation>Đã hiểu %1 % nội dung. Chỉ ghi vào sổ khi được đồng ý.</translation>
     </message>
     <message>
         <source>Not understood (%1)</source>
@@ -3790,7 +3790,7 @@ Ctrl+F để tìm trong danh sách, không cần gõ dấu.</translation>
     </message>
     <message>
         <source>Only units of this area</source>
-        <translation>Chỉ các đơn vị thuộc địa bàn này</translation>
+        <translation>Chỉ các đơn vị thuộc khu vực này</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -3818,7 +3818,7 @@ Ctrl+F để tìm trong danh sách, không cần gõ dấu.</translation>
     </message>
     <message>
         <source>All areas</source>
-        <translation>Mọi địa bàn</translation>
+        <translation>Mọi khu vực</translation>
     </message>
     <message>
         <source>Changes after agreement: %1</source>
@@ -3996,7 +3996,7 @@ Nhiều cuộc cùng lúc: Ctrl và bấm, hoặc Shift và mũi tên, để ch�
 
 Hoãn cả ngày: bấm chuột phải vào đầu cột ngày.
 
-"Xếp lịch tự động" tìm buổi cho mọi cuộc chưa xếp; bấm vào thẻ đề xuất để bỏ ra. Ctrl+Z hoàn tác mọi việc vừa làm.</translation>
+"Xếp lịch tự động" tìm buổi cho mọi cuộc chưa xếp; bấm vào thẻ của phương án để bỏ ra. Ctrl+Z hoàn tác mọi việc vừa làm.</translation>
     </message>
     <message>
         <source>agreed %1</source>
@@ -4148,7 +4148,7 @@ Hoãn cả ngày: bấm chuột phải vào đầu cột ngày.
     </message>
     <message>
         <source>From a text file. You see what was understood before anything is written.</source>
-        <translation>Từ tệp văn bản. Bạn xem lại những gì đã hiểu rồi mới ghi vào sổ.</translation>
+        <translation>Từ tệp văn bản. Xem lại những gì đã hiểu rồi mới ghi vào sổ.</translation>
     </message>
     <message>
         <source>Paste the plan's text</source>
@@ -4836,7 +4836,7 @@ Ctrl+F tìm theo mọi cách viết, không cần dấu. F2 sửa, Delete xóa, 
     </message>
     <message>
         <source>Team %1 is there twice.</source>
-        <translation>Đoàn %1 có hai lần.</translation>
+        <translation>Đoàn kiểm tra số %1 có hai lần.</translation>
     </message>
 </context>
 <context>
