@@ -154,9 +154,7 @@ private:
     void setPlace(Unit &unit) const
     {
         unit.level = isPlaceKind(unit.kind) && m_lower ? m_lower : m_own;
-        if (unit.kind == UnitKind::Commune || unit.kind == UnitKind::Ward
-            || unit.kind == UnitKind::Town || unit.kind == UnitKind::SpecialZone)
-            unit.bodyName = u"UBND "_s + unit.name.left(1).toLower() + unit.name.mid(1);
+        exchange::vocabulary().nameFromWords(unit);
     }
 
     UnitId agency(const QString &text)
@@ -172,7 +170,7 @@ private:
         unit.id = id<UnitId>();
         unit.name = name;
         unit.kind = exchange::vocabulary().kindOfName(name).value_or(UnitKind::Agency);
-        unit.level = m_own;
+        setPlace(unit);
         unit.position = gap * std::int64_t(m_campaign.units.size() + 1);
         m_campaign.units.push_back(unit);
         return unit.id;

@@ -3,6 +3,8 @@
 #include "core/actions/directory_actions.h"
 #include "core/actions/unit_checks.h"
 #include "core/actions/words.h"
+#include "core/domain/unit_naming.h"
+#include "core/exchange/vocabulary.h"
 #include "core/text/text.h"
 
 namespace skt {
@@ -29,6 +31,9 @@ Result<EditOutcome> addUnit(PlanFile &plan,
                    const CampaignIndex index(edit.campaign());
                    if (const auto ok = checkUnit(index, unit, nullptr); !ok)
                        return ok;
+                   exchange::vocabulary().nameFromWords(unit);
+                   if (!unit.level)
+                       unit.level = usualLevel(edit.campaign(), unit.kind);
                    if (unit.position == 0)
                        unit.position = nextPosition(edit.campaign().units);
                    unit.inspected = unit.inspected || inspectedBy.has_value();

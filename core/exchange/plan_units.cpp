@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/lookup.h"
+#include "core/domain/unit_naming.h"
 #include "core/exchange/row_reader.h"
 #include "core/exchange/vocabulary.h"
 #include "core/exchange/words.h"
@@ -46,7 +47,6 @@ private:
     void readParent(const ReadRow &row, Draft &draft) const;
     void readTeam(const ReadRow &row, Draft &draft) const;
     void readAliases(const ReadRow &row, Draft &draft) const;
-    [[nodiscard]] std::optional<LevelId> levelOfKind(UnitKind kind) const;
 
     const CampaignIndex &m_index;
     NameBook m_names;
@@ -67,24 +67,12 @@ UnitsPlanner::Draft UnitsPlanner::begin(const QString &name, const Unit *known)
     }
     constexpr std::int64_t gap = 1024;
     Unit &unit = draft.planned.unit;
-    unit.name = capitalised(name);
-    unit.kind = exchange::vocabulary().kindOfName(name).value_or(UnitKind::Other);
+    const auto &words = exchange::vocabulary();
+    const QString place = words.withoutBody(name); // "UBND xã A" is the place A
+    unit.name = capitalised(words.kindOfName(place) ? place : name);
+    unit.kind = words.kindOfName(unit.name).value_or(UnitKind::Other);
     unit.position = m_lastPosition + gap;
     return draft;
-}
-
-/// The level that all units of that kind have; nothing if they differ or there are none.
-std::optional<LevelId> UnitsPlanner::levelOfKind(UnitKind kind) const
-{
-    std::optional<LevelId> level;
-    for (const Unit &unit : m_index.campaign().units) {
-        if (unit.kind != kind)
-            continue;
-        if (!unit.level || (level && level != unit.level))
-            return std::nullopt;
-        level = unit.level;
-    }
-    return level;
 }
 
 void UnitsPlanner::readTexts(const ReadRow &row, Draft &draft) const
@@ -146,8 +134,10 @@ void UnitsPlanner::readKind(const ReadRow &row, Draft &draft) const
             draft.changes.push_back({Field::Kind, toString(unit.kind), cell});
         unit.kind = *kind;
     }
-    if (!draft.planned.base)
-        unit.level = levelOfKind(unit.kind);
+    if (draft.planned.base)
+        return;
+    unit.level = usualLevel(m_index.campaign(), unit.kind);
+    exchange::vocabulary().nameFromWords(unit);
 }
 
 void UnitsPlanner::readParent(const ReadRow &row, Draft &draft) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/vocabulary.h"
 
+#include "core/domain/unit_naming.h"
 #include "core/text/text.h"
 
 #include <QFile>
@@ -82,6 +83,9 @@ Vocabulary::Vocabulary()
         takeUnitWord(fields);
     longestFirst(m_partWords);
     longestFirst(m_unitWords);
+    std::stable_sort(m_sorts.begin(), m_sorts.end(), [](const QString &a, const QString &b) {
+        return a.size() > b.size();
+    });
 }
 
 void Vocabulary::takeColumn(const QStringList &fields)
@@ -117,8 +121,10 @@ void Vocabulary::takeUnitWord(const QStringList &fields)
 {
     if (fields.first() != u"unit")
         return;
-    if (const auto kind = unitKindFromString(fields.value(2)))
+    if (const auto kind = unitKindFromString(fields.value(2))) {
         m_unitWords.emplace_back(matchKey(fields.value(1)), *kind);
+        m_sorts << fields.value(1);
+    }
 }
 
 QString Vocabulary::value(const QString &sort, QStringView text) const
@@ -177,6 +183,24 @@ std::optional<UnitKind> Vocabulary::kindOfName(QStringView name) const
             return kind;
     }
     return std::nullopt;
+}
+
+void Vocabulary::nameFromWords(Unit &unit) const
+{
+    if (kindOfName(unit.name) == unit.kind)
+        nameFromPlace(unit, sortOfName(unit.name));
+}
+
+/// The word that begins a unit's name ("Xã An Bình": "xã"); empty: none.
+QString Vocabulary::sortOfName(QStringView name) const
+{
+    for (const QString &sort : m_sorts) {
+        const bool whole = name.size() == sort.size()
+                           || (name.size() > sort.size() && name[sort.size()].isSpace());
+        if (whole && name.startsWith(sort, Qt::CaseInsensitive))
+            return sort;
+    }
+    return {};
 }
 
 QString Vocabulary::withoutBody(const QString &name) const

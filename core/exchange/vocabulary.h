@@ -26,6 +26,8 @@ public:
     /// A kind by its name; or by the first words of a unit's name.
     [[nodiscard]] std::optional<UnitKind> kind(QStringView text) const;
     [[nodiscard]] std::optional<UnitKind> kindOfName(QStringView name) const;
+    /// nameFromPlace() by the words that begin the name, where they say the unit's kind.
+    void nameFromWords(Unit &unit) const;
     /// A name without the body in front of it: "UBND xã A" → "xã A"; unchanged without one.
     [[nodiscard]] QString withoutBody(const QString &name) const;
     /// A person's name without "Ông", "Đ/c" in front of it.
@@ -40,12 +42,14 @@ private:
     void takeColumn(const QStringList &fields);
     void takeValue(const QStringList &fields);
     void takeUnitWord(const QStringList &fields);
+    [[nodiscard]] QString sortOfName(QStringView name) const;
     [[nodiscard]] QString value(const QString &sort, QStringView text) const;
 
     std::map<std::pair<TableKind, Field>, QStringList> m_headings;
     QHash<QString, QString> m_values; ///< "sort key" → value
     std::vector<std::pair<QString, DayPart>> m_partWords;
     std::vector<std::pair<QString, UnitKind>> m_unitWords; ///< longest first
+    QStringList m_sorts; ///< the same words as they are written, longest first
     QStringList m_bodies;
     QStringList m_honorifics;
 };

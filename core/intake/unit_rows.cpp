@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/unit_naming.h"
 #include "core/intake/unit_registry.h"
 #include "core/intake/vocabulary.h"
 #include "core/text/text.h"
+
+#include <set>
 
 namespace skt::intake {
 
@@ -17,16 +20,6 @@ bool isOtherSpelling(const QString &spelling, const Unit &unit)
     const QString text = capitalised(spelling);
     return text != unit.name && text != unit.bodyName
            && capitalised(withoutBody(spelling)) != unit.name;
-}
-
-/// "Xã An Bình": the proper name alone; a number or a letter is none.
-QString shortNameOf(const QString &name, const UnitWord *word)
-{
-    if (word == nullptr || !isPlace(word->kind))
-        return {};
-    const QString rest = name.mid(word->word.size()).trimmed();
-    const bool proper = rest.size() > 2 && rest.front().isUpper();
-    return proper ? rest : QString();
 }
 
 } // namespace
@@ -55,14 +48,7 @@ void UnitRegistry::build(const Environment &environment,
         unit.name = officialName(withoutBody(bestSpelling(entry)));
         const UnitWord *word = vocabulary().unitWord(unit.name);
         unit.kind = word != nullptr ? word->kind : UnitKind::Other;
-        const bool governed = word != nullptr && word->kind != UnitKind::Village
-                              && (isPlace(word->kind) || word->kind == UnitKind::Other);
-        if (governed) {
-            QString place = unit.name;
-            place[0] = place[0].toLower();
-            unit.bodyName = u"UBND "_s + place;
-        }
-        unit.shortName = shortNameOf(unit.name, word);
+        nameFromPlace(unit, word != nullptr ? QStringView(word->word) : QStringView());
         unit.inspected = entry.inspected;
         unit.position = std::int64_t(units.size() + 1) * step;
         std::set<QString> seen;

@@ -4,6 +4,7 @@
 #include "app/cli/field_options.h"
 #include "app/cli/options.h"
 #include "core/actions/actions.h"
+#include "core/exchange/vocabulary.h"
 #include "core/text/text.h"
 
 #include <algorithm>
@@ -27,6 +28,7 @@ void readFields(OptionReader &read, Unit &unit)
     readYesNo(read, "priority", unit.priority);
     readYesNo(read, "inspected", unit.inspected);
     readUnit(read, "parent", unit.parent);
+    readPerson(read, "head-person", unit.headPerson);
     const QString kind = QStringLiteral("kind");
     if (!read.has(kind))
         return;
@@ -59,6 +61,7 @@ Result<int> add(const Call &call, OpenedPlan &plan)
     OptionReader read(call, plan);
     Unit unit;
     unit.name = read.text(QStringLiteral("add"));
+    unit.kind = exchange::vocabulary().kindOfName(unit.name).value_or(UnitKind::Other);
     readFields(read, unit);
     const auto team = readTeamOrNone(read, plan);
     if (call.arguments.has(QStringLiteral("alias")))
@@ -121,6 +124,9 @@ std::vector<Option> unitOptions()
                    CliWords::tr("department, agency, mass_organisation, public_service, one_stop, "
                                 "commune, ward, town, special_zone, village, school or other")),
             option("head", "NAME", CliWords::tr("name of its head")),
+            option("head-person",
+                   "NAME|none",
+                   CliWords::tr("its head as a person of the list, so that clashes are seen")),
             option("head-title", "T", CliWords::tr("office of its head")),
             option("address", "T", CliWords::tr("its address")),
             option("phone", "T", CliWords::tr("its phone")),
@@ -133,6 +139,18 @@ std::vector<Option> unitOptions()
             listOption("alias", "T …", CliWords::tr("further spellings of its name")),
             listOption("no-alias", "T …", CliWords::tr("spellings that no longer mean it")),
             option("team", "N|none", CliWords::tr("the team that inspects it"))};
+}
+
+/// With --remove nothing else is said of the unit; --add gives the name itself.
+std::vector<std::pair<QString, QStringList>> unitClashes()
+{
+    QStringList said;
+    for (const Option &known : unitOptions())
+        said << known.name;
+    said.removeAll(QStringLiteral("unit"));
+    said.removeAll(QStringLiteral("remove"));
+    return {{QStringLiteral("remove"), said},
+            {QStringLiteral("add"), {QStringLiteral("name"), QStringLiteral("no-alias")}}};
 }
 
 Result<int> runMerge(const Call &call)
@@ -171,13 +189,15 @@ Result<int> runArea(const Call &call)
 
 Command unitCommand()
 {
-    return {
-        .name = QStringLiteral("unit"),
-        .usage = QStringLiteral("FILE (--unit NAME [--remove] | --add NAME) [--name NAME] "
-                                "[--area A] [--team N|none] …"),
-        .summary = CliWords::tr("Add, change or remove a unit"),
-        .syntax = {.positional = {QStringLiteral("FILE")}, .more = {}, .options = unitOptions()},
-        .run = &run};
+    return {.name = QStringLiteral("unit"),
+            .usage = QStringLiteral("FILE (--unit NAME [--remove] | --add NAME) [--name NAME] "
+                                    "[--area A] [--team N|none] …"),
+            .summary = CliWords::tr("Add, change or remove a unit"),
+            .syntax = {.positional = {QStringLiteral("FILE")},
+                       .more = {},
+                       .options = unitOptions(),
+                       .clashes = unitClashes()},
+            .run = &run};
 }
 
 Command mergeUnitsCommand()

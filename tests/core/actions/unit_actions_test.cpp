@@ -52,6 +52,22 @@ TEST_CASE("A new unit is given to its team, stands last, and is inspected", "[ac
         CHECK((other.id == made.id || other.position < made.position));
 }
 
+TEST_CASE("A new place has body, short name and level as those of the plan", "[actions]")
+{
+    PlanInFile office;
+    Unit unit;
+    unit.name = u"Xã Quảng Mẫu"_s;
+    unit.kind = UnitKind::Commune;
+    REQUIRE(addUnit(office.plan, unit, {}, office.environment));
+    const Unit made = unitOf(office, unit.name);
+    CHECK(made.bodyName == u"UBND xã Quảng Mẫu"_s);
+    CHECK(made.shortName == u"Quảng Mẫu"_s);
+    unit.name = u"Xã Quảng Thử"_s;
+    unit.bodyName = u"Ban quản lý xã Quảng Thử"_s;
+    REQUIRE(addUnit(office.plan, unit, {}, office.environment));
+    CHECK(unitOf(office, unit.name).bodyName == unit.bodyName);
+}
+
 TEST_CASE("A unit that cannot be is refused, and the sentence says why", "[actions]")
 {
     PlanInFile office;
