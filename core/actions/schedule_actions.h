@@ -3,6 +3,7 @@
 
 #include "core/planner/propose.h"
 #include "core/storage/plan_file.h"
+#include "core/text/sentences.h"
 
 #include <QStringList>
 #include <QTime>
@@ -25,8 +26,7 @@ struct VisitChange
     void take(const EditOutcome &written)
     {
         outcome = written;
-        if (!written.note.isEmpty())
-            text += QChar(u' ') + written.note;
+        text = joinedSentences(text, written.note);
     }
 };
 
@@ -44,6 +44,8 @@ struct RegisterVisit
     std::optional<bool>
         joint{};           ///< held together with another team's, on purpose; unset: as before
     bool followUp = false; ///< another visit after the present one, which stays
+    std::optional<VisitId> moved{}; ///< of the team's several visits to the unit; unset: the newest
+    std::vector<PersonId> hosts{};  ///< who meet the team at the unit
 };
 
 /// Registers a team's visit, or moves it. A clash, also with another team whose unit it is, is a
