@@ -172,8 +172,13 @@ QString visitTime(const Visit &visit, const PlanSettings &plan)
 
 QString visitPlace(const Visit &visit, const Unit &unit)
 {
+    static const QString at = u"tại "_s; // the templates have it
     if (!visit.place.isEmpty())
-        return visit.place;
+        return visit.place.startsWith(at, Qt::CaseInsensitive) ? visit.place.mid(at.size())
+                                                               : visit.place;
+    // A village has no office of its own: it meets where its address says.
+    if (unit.kind == UnitKind::Village)
+        return unit.address.isEmpty() ? nameInSentence(unit) : unit.address;
     const QString place = u"trụ sở "_s + bodyInSentence(unit);
     return unit.address.isEmpty() ? place : place + u" ("_s + unit.address + u')';
 }
