@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/lookup.h"
 
+#include "core/domain/abbreviations.h"
 #include "core/domain/words.h"
 #include "core/text/text.h"
 
@@ -67,6 +68,27 @@ bool meansOneStop(const QString &key)
     return names.contains(key);
 }
 
+/// By the plan's abbreviations, in the name or in the units' own names.
+std::vector<const Unit *> findWrittenOut(const CampaignIndex &index, QStringView name)
+{
+    std::vector<const Unit *> found;
+    const Campaign &campaign = index.campaign();
+    if (campaign.abbreviations.empty())
+        return found;
+    const QString key = matchKey(writtenOut(campaign, name.toString()));
+    const auto means = [&](const QString &text) {
+        return !text.isEmpty() && matchKey(writtenOut(campaign, text)) == key;
+    };
+    for (const Unit &unit : campaign.units) {
+        const auto &aliases = index.aliases(unit.id);
+        const bool other = std::any_of(
+            aliases.begin(), aliases.end(), [&](const Alias *alias) { return means(alias->text); });
+        if (other || means(unit.name) || means(unit.bodyName) || means(unit.shortName))
+            found.push_back(&unit);
+    }
+    return found;
+}
+
 } // namespace
 
 std::vector<const Unit *> findUnits(const CampaignIndex &index, QStringView name)
@@ -77,12 +99,13 @@ std::vector<const Unit *> findUnits(const CampaignIndex &index, QStringView name
     if (key.isEmpty())
         return full;
     for (const Unit &unit : index.campaign().units) {
-        if (matchKey(unit.name) == key || matchKey(unit.bodyName) == key
-            || hasAlias(index, unit, key))
+        if (matchKey(unit.name) == key || matchKey(unit.bodyName) == key)
             full.push_back(&unit);
-        else if (matchKey(unit.shortName) == key)
+        else if (matchKey(unit.shortName) == key || hasAlias(index, unit, key))
             brief.push_back(&unit);
     }
+    if (full.empty() && brief.empty())
+        brief = findWrittenOut(index, name);
     if (full.empty() && brief.empty() && meansOneStop(key)) {
         for (const Unit &unit : index.campaign().units) {
             if (unit.kind == UnitKind::OneStop)

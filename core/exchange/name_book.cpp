@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/name_book.h"
 
+#include "core/domain/abbreviations.h"
 #include "core/exchange/vocabulary.h"
 #include "core/exchange/words.h"
 #include "core/text/text.h"
@@ -11,45 +12,16 @@
 
 namespace skt {
 
-namespace {
-
 using namespace Qt::Literals::StringLiterals;
-
-bool isBoundary(const QString &text, qsizetype at)
-{
-    return at < 0 || at >= text.size() || !text[at].isLetterOrNumber();
-}
-
-/// Replaces \a part where it stands alone, whatever its case.
-QString replacedAlone(QString text, const QString &part, const QString &by)
-{
-    for (qsizetype at = text.indexOf(part, 0, Qt::CaseInsensitive); at >= 0;
-         at = text.indexOf(part, at + 1, Qt::CaseInsensitive)) {
-        if (isBoundary(text, at - 1) && isBoundary(text, at + part.size())) {
-            text.replace(at, part.size(), by);
-            at += by.size() - 1;
-        }
-    }
-    return text;
-}
-
-} // namespace
 
 NameBook::NameBook(const CampaignIndex &index)
     : m_index(index)
 {
-    for (const Abbreviation &row : index.campaign().abbreviations) {
-        if (!cleaned(row.shortForm).isEmpty())
-            m_abbreviations.emplace_back(cleaned(row.shortForm), cleaned(row.meaning));
-    }
-    std::stable_sort(m_abbreviations.begin(),
-                     m_abbreviations.end(),
-                     [](const auto &a, const auto &b) { return a.first.size() > b.first.size(); });
     for (const Unit &unit : index.campaign().units) {
         enter(m_full, unit.name, unit);
         enter(m_full, unit.bodyName, unit);
         for (const Alias *alias : index.aliases(unit.id))
-            enter(m_full, alias->text, unit);
+            enter(m_brief, alias->text, unit);
         enter(m_brief, unit.shortName, unit);
     }
 }
@@ -68,10 +40,7 @@ void NameBook::enter(QHash<QString, Units> &book, const QString &name, const Uni
 
 QString NameBook::writtenOut(const QString &name) const
 {
-    QString text = cleaned(name);
-    for (const auto &[shortForm, meaning] : m_abbreviations)
-        text = replacedAlone(text, shortForm, meaning);
-    return text;
+    return skt::writtenOut(m_index.campaign(), name);
 }
 
 QString NameBook::tidied(const QString &cell)

@@ -11,9 +11,9 @@
 
 namespace skt {
 
-/// Finds units by any spelling, as findUnits() does, for many rows: names, bodies and aliases
-/// first, then short names; with the plan's abbreviations written out on both sides, and without
-/// "UBND".
+/// Finds units by any spelling, as findUnits() does, for many rows: names and bodies
+/// first, then short names and aliases; with the plan's abbreviations written out on both sides,
+/// and without "UBND".
 class NameBook
 {
 public:
@@ -41,7 +41,6 @@ private:
     [[nodiscard]] QStringList nearest(const QString &name) const;
 
     const CampaignIndex &m_index;
-    std::vector<std::pair<QString, QString>> m_abbreviations; ///< longest first
     QHash<QString, Units> m_full;
     QHash<QString, Units> m_brief;
 };

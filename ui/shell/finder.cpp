@@ -2,6 +2,7 @@
 #include "ui/shell/finder.h"
 
 #include "core/documents/papers.h"
+#include "core/domain/abbreviations.h"
 #include "core/text/text.h"
 #include "ui/models/model_words.h"
 #include "ui/shell/shell_words.h"
@@ -128,6 +129,8 @@ void Finder::addOrganisation()
         QString rest = key(unit.bodyName) + key(unit.shortName) + key(unit.area);
         for (const Alias *alias : index.aliases(unit.id))
             rest += key(alias->text);
+        if (const QString brief = abbreviated(campaign, unit.name); !brief.isEmpty())
+            rest += key(brief);
         const QString &name = m_unitKeys.emplace(unit.id, key(unit.name)).first->second;
         m_entries.push_back({FoundEntry::Kind::Unit, name, rest, &unit});
     }

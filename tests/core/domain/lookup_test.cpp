@@ -98,3 +98,39 @@ TEST_CASE("Several teams at one unit must be named", "[domain]")
     CHECK_FALSE(resolveVisit(index, **unit));
     CHECK(resolveVisit(index, **unit, 2));
 }
+
+TEST_CASE("A short name that is another unit's spelling is refused with both", "[domain]")
+{
+    CampaignBuilder plan;
+    for (Unit &unit : plan.campaign.units) {
+        if (unit.name == u"Xã Quảng Bình")
+            unit.shortName = u"Quảng Bình"_s;
+        if (unit.name == u"Xã Quảng Yên")
+            plan.campaign.aliases.push_back({AliasId::fromInteger(5), unit.id, u"Quảng Bình"_s});
+    }
+    const CampaignIndex index(plan.campaign);
+    const auto found = resolveUnit(index, u"quảng bình"_s);
+    REQUIRE_FALSE(found);
+    CHECK(found.error().kind == Error::Kind::Input);
+    CHECK(found.error().message.contains(u"Xã Quảng Bình"_s));
+    CHECK(found.error().message.contains(u"Xã Quảng Yên"_s));
+    CHECK(resolveUnit(index, u"xã quảng bình"_s));
+}
+
+TEST_CASE("A unit is found by the plan's abbreviations", "[domain]")
+{
+    CampaignBuilder plan;
+    for (Unit &unit : plan.campaign.units) {
+        if (unit.name == u"Xã Quảng Bình")
+            unit.name = u"Trung tâm Y tế Quảng Bình"_s;
+    }
+    CHECK_FALSE(resolveUnit(CampaignIndex(plan.campaign), u"TTYT Quảng Bình"_s));
+    plan.campaign.abbreviations.push_back(
+        {AbbreviationId::fromInteger(5), u"TTYT"_s, u"Trung tâm Y tế"_s});
+    const CampaignIndex index(plan.campaign);
+    for (const QString &name : {u"TTYT Quảng Bình"_s, u"ttyt quảng-bình"_s}) {
+        const auto found = resolveUnit(index, name);
+        REQUIRE(found);
+        CHECK((*found)->name == u"Trung tâm Y tế Quảng Bình"_s);
+    }
+}
