@@ -8,6 +8,7 @@
 #include "core/storage/merge_columns.h"
 #include "core/storage/plan_file_private.h"
 #include "core/storage/storage_words.h"
+#include "core/text/sentences.h"
 
 namespace skt {
 
@@ -128,8 +129,8 @@ void Edit::setFinal()
 
 void Edit::addNote(const QString &sentence)
 {
-    d->note += d->note.isEmpty() ? sentence : QChar(u' ') + sentence;
-    d->line.description += QChar(u' ') + sentence;
+    d->note = joinedSentences(d->note, sentence);
+    d->line.description = joinedSentences(d->line.description, sentence);
 }
 
 Result<EditOutcome> PlanFile::edit(const QString &description,
