@@ -1705,10 +1705,6 @@
         <translation>Đã sửa nội dung của kế hoạch.</translation>
     </message>
     <message>
-        <source>Give either --add SHORT with --meaning T, or --remove SHORT.</source>
-        <translation>Hãy dùng --add SHORT cùng --meaning T, hoặc --remove SHORT.</translation>
-    </message>
-    <message>
         <source>There is no abbreviation “%1”.</source>
         <translation>Không có chữ viết tắt “%1”.</translation>
     </message>
@@ -1779,6 +1775,90 @@
     <message>
         <source>another visit after the present one, which stays</source>
         <translation>thêm một cuộc kiểm tra lại; cuộc đang có giữ nguyên</translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 do not go together: give only one of them.</source>
+        <translation>--%1 và --%2 không dùng cùng nhau: chỉ ghi một trong hai.</translation>
+    </message>
+    <message>
+        <source>--%1 says something only together with --%2.</source>
+        <translation>--%1 chỉ có nghĩa khi đi cùng --%2.</translation>
+    </message>
+    <message>
+        <source> or --</source>
+        <translation> hoặc --</translation>
+    </message>
+    <message>
+        <source>There is no plan file “%1”. Check its name and folder.</source>
+        <translation>Không có tệp kế hoạch “%1”. Hãy xem lại tên và thư mục.</translation>
+    </message>
+    <message>
+        <source>There is no plan file “%1”, but a backup of it: “restore %2 %1” brings it back.</source>
+        <translation>Không có tệp kế hoạch “%1”, nhưng còn bản sao lưu: “restore %2 %1” sẽ khôi phục tệp.</translation>
+    </message>
+    <message>
+        <source>There is no place %1 in this section: --to takes 1 to %2.</source>
+        <translation>Mục này không có vị trí %1: --to nhận từ 1 đến %2.</translation>
+    </message>
+    <message>
+        <source>Short form</source>
+        <translation>Chữ viết tắt</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Nghĩa</translation>
+    </message>
+    <message>
+        <source>Give either --add SHORT with --meaning T, or --remove SHORT, or --list.</source>
+        <translation>Hãy dùng --add SHORT cùng --meaning T, --remove SHORT hoặc --list.</translation>
+    </message>
+    <message>
+        <source>show the short forms with their meanings</source>
+        <translation>cho xem các chữ viết tắt và nghĩa</translation>
+    </message>
+    <message>
+        <source>people who meet the team there</source>
+        <translation>những người làm việc với Đoàn tại đơn vị</translation>
+    </message>
+    <message>
+        <source>its head as a person of the list, so that clashes are seen</source>
+        <translation>người đứng đầu, là một người trong danh sách, để thấy được trùng lịch</translation>
+    </message>
+    <message>
+        <source>not settled yet, counted as its weekday: %1 – %2</source>
+        <translation>chưa có quyết định, tạm tính theo thứ trong tuần: %1 – %2</translation>
+    </message>
+    <message>
+        <source>DATE and --list do not go together: give only one of them.</source>
+        <translation>DATE và --list không dùng cùng nhau: chỉ ghi một trong hai.</translation>
+    </message>
+    <message>
+        <source>Counted as of today, %1; the window looks at this plan as if it were %2: --today %3 counts from that day.</source>
+        <translation>Tính theo hôm nay, %1; cửa sổ chương trình xem kế hoạch này như đang là %2: thêm --today %3 để tính từ ngày đó.</translation>
+    </message>
+    <message>
+        <source>the visit that stands on that day (and half-day), where the team has several to the unit</source>
+        <translation>cuộc kiểm tra đang xếp vào ngày (và buổi) đó, khi Đoàn có nhiều cuộc tại đơn vị</translation>
+    </message>
+    <message>
+        <source>But the change IS written: “%1”. “history %2” shows it, “undo %2” takes it back.</source>
+        <translation>Nhưng thay đổi ĐÃ được ghi: “%1”. “history %2” cho xem, “undo %2” rút lại.</translation>
+    </message>
+    <message>
+        <source>--on takes a day and, if needed, morning, afternoon or all-day.</source>
+        <translation>--on nhận một ngày và, nếu cần, morning, afternoon hoặc all-day.</translation>
+    </message>
+    <message>
+        <source>one without a day</source>
+        <translation>một cuộc chưa có ngày</translation>
+    </message>
+    <message>
+        <source>The team has no visit to %1 on that day. Its visits: %2.</source>
+        <translation>Đoàn không có cuộc kiểm tra %1 vào ngày đó. Các cuộc đã có: %2.</translation>
+    </message>
+    <message>
+        <source>The team has several visits to %1. Say with --on DATE [H] which: %2.</source>
+        <translation>Đoàn có nhiều cuộc kiểm tra %1. Ghi --on DATE [H] để nói rõ cuộc nào: %2.</translation>
     </message>
 </context>
 </TS>

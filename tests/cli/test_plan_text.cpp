@@ -73,6 +73,12 @@ TEST_CASE("An abbreviation is added once and removed", "[cli]")
                           u"tiếp nhận, trả kết quả"_s};
     cli.ok(add);
     CHECK(cli.run(add).code == 4);
+    const auto listed = cli.ok({u"abbreviation"_s, file, u"--list"_s, u"--json"_s})
+                            .json()[u"abbreviations"]
+                            .toArray();
+    REQUIRE(listed.size() == 1);
+    CHECK(listed[0][u"short"].toString() == u"TNTKQ"_s);
+    CHECK(listed[0][u"meaning"].toString() == u"tiếp nhận, trả kết quả"_s);
     cli.ok({u"abbreviation"_s, file, u"--remove"_s, u"TNTKQ"_s});
     CHECK(cli.run({u"abbreviation"_s, file, u"--remove"_s, u"TNTKQ"_s}).code == 4);
     CHECK(cli.run({u"abbreviation"_s, file, u"--add"_s, u"X"_s}).code == 2);

@@ -130,16 +130,39 @@ Result<int> runText(const Call &call)
                        CliWords::tr("The plan's text is changed."));
 }
 
+int listAbbreviations(const Call &call, const std::vector<Abbreviation> &all)
+{
+    QJsonArray shown;
+    std::vector<QStringList> lines;
+    for (const Abbreviation &one : all) {
+        shown << QJsonObject{{QStringLiteral("id"), one.id.toString()},
+                             {QStringLiteral("short"), one.shortForm},
+                             {QStringLiteral("meaning"), one.meaning}};
+        lines.push_back({one.shortForm, one.meaning});
+    }
+    if (call.json)
+        printJson({{QStringLiteral("abbreviations"), shown}});
+    else
+        printTable({CliWords::tr("Short form"), CliWords::tr("Meaning")}, lines);
+    return 0;
+}
+
 Result<int> runAbbreviation(const Call &call)
 {
     const bool adds = call.arguments.has(QStringLiteral("add"));
-    if (adds == call.arguments.has(QStringLiteral("remove")))
+    int steps = 0;
+    for (const char *name : {"list", "add", "remove"})
+        steps += call.arguments.has(QString::fromLatin1(name)) ? 1 : 0;
+    if (steps != 1)
         return failure(
             Error::Kind::Usage,
-            CliWords::tr("Give either --add SHORT with --meaning T, or --remove SHORT."));
+            CliWords::tr(
+                "Give either --add SHORT with --meaning T, or --remove SHORT, or --list."));
     auto plan = openPlan(call);
     if (!plan)
         return errorOf(plan);
+    if (call.arguments.has(QStringLiteral("list")))
+        return listAbbreviations(call, plan->campaign().abbreviations);
     const QString shortForm =
         cleaned(call.arguments.value(adds ? QStringLiteral("add") : QStringLiteral("remove")));
     ListEdit<Abbreviation> edit;
@@ -193,17 +216,17 @@ Command planTextCommand()
 
 Command abbreviationCommand()
 {
-    return {
-        .name = QStringLiteral("abbreviation"),
-        .usage = QStringLiteral("FILE (--add SHORT --meaning T | --remove SHORT)"),
-        .summary = CliWords::tr("Short forms that this plan uses"),
-        .syntax = {.positional = {QStringLiteral("FILE")},
-                   .more = {},
-                   .options = {option("add", "SHORT", CliWords::tr("a new short form")),
-                               option("meaning", "T", CliWords::tr("what it stands for")),
-                               option(
-                                   "remove", "SHORT", CliWords::tr("the short form to remove"))}},
-        .run = &runAbbreviation};
+    return {.name = QStringLiteral("abbreviation"),
+            .usage = QStringLiteral("FILE (--list | --add SHORT --meaning T | --remove SHORT)"),
+            .summary = CliWords::tr("Short forms that this plan uses"),
+            .syntax =
+                {.positional = {QStringLiteral("FILE")},
+                 .more = {},
+                 .options = {flag("list", CliWords::tr("show the short forms with their meanings")),
+                             option("add", "SHORT", CliWords::tr("a new short form")),
+                             option("meaning", "T", CliWords::tr("what it stands for")),
+                             option("remove", "SHORT", CliWords::tr("the short form to remove"))}},
+            .run = &runAbbreviation};
 }
 
 } // namespace skt
