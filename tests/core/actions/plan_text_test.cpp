@@ -11,7 +11,7 @@ using namespace skt::test;
 
 namespace {
 
-using Section = PlanText::Section;
+using TextSection = PlanText::Section;
 using TextEdit = ListEdit<PlanText>;
 using Step = TextEdit::Step;
 
@@ -20,7 +20,7 @@ QString vi(const char *text)
     return QString::fromUtf8(text);
 }
 
-PlanText content(const char *text, Section section = Section::Content)
+PlanText content(const char *text, TextSection section = TextSection::Content)
 {
     PlanText row;
     row.section = section;
@@ -29,7 +29,7 @@ PlanText content(const char *text, Section section = Section::Content)
 }
 
 /// "1 one | 2 two": the rows of a section in order.
-QString lines(const Campaign &campaign, Section section = Section::Content)
+QString lines(const Campaign &campaign, TextSection section = TextSection::Content)
 {
     std::vector<PlanText> rows;
     std::copy_if(campaign.texts.begin(),
@@ -65,8 +65,8 @@ struct Contents : PlanInFile
             row.number = QString::number(++number);
             REQUIRE(editPlanTexts(plan, {Step::Add, row}, environment));
         }
-        REQUIRE(
-            editPlanTexts(plan, {Step::Add, content("a purpose", Section::Purpose)}, environment));
+        REQUIRE(editPlanTexts(
+            plan, {Step::Add, content("a purpose", TextSection::Purpose)}, environment));
     }
 };
 
@@ -95,17 +95,17 @@ TEST_CASE("A content is added with the next number, changed, moved and removed",
             office.plan, {Step::Remove, rowOf(office.now(), "one")}, office.environment);
     });
     CHECK(lines(office.now()) == QStringLiteral("1 four | 2 second | 3 three"));
-    CHECK(lines(office.now(), Section::Purpose) == QStringLiteral("a purpose"));
+    CHECK(lines(office.now(), TextSection::Purpose) == QStringLiteral("a purpose"));
 }
 
 TEST_CASE("A method goes with its parts, and parts move among themselves", "[actions][texts]")
 {
     Contents office;
     REQUIRE(editPlanTexts(
-        office.plan, {Step::Add, content("method", Section::Method)}, office.environment));
+        office.plan, {Step::Add, content("method", TextSection::Method)}, office.environment));
     const PlanTextId method = rowOf(office.now(), "method").id;
     for (const char *text : {"first part", "second part"}) {
-        PlanText part = content(text, Section::Method);
+        PlanText part = content(text, TextSection::Method);
         part.parent = method;
         REQUIRE(editPlanTexts(office.plan, {Step::Add, part}, office.environment));
     }
@@ -119,7 +119,7 @@ TEST_CASE("A method goes with its parts, and parts move among themselves", "[act
         return editPlanTexts(
             office.plan, {Step::Remove, rowOf(office.now(), "method")}, office.environment);
     });
-    CHECK(lines(office.now(), Section::Method).isEmpty());
+    CHECK(lines(office.now(), TextSection::Method).isEmpty());
 }
 
 TEST_CASE("Two people who change one text are told of each other", "[actions][texts]")
