@@ -197,7 +197,7 @@ QStringList basesIn(const QString &text, QString &rest)
     static const QRegularExpression comma(
         u";\\s*|,\\s*(?=(?:các )?(?:văn bản|Kế hoạch|Quyết định|Nghị quyết|Nghị định|Thông tư|Chỉ "
         u"thị|Công văn"
-        u"|Công điện|Thông báo|Hướng dẫn|Quy trình|Luật))"
+        u"|Công điện|Thông báo|Hướng dẫn|Quy trình|Luật)|\\p{L}+(?: \\p{L}+)? số \\d)"
         u"| và (?=(?:các văn bản|Kế hoạch|Quyết định|Nghị quyết|Nghị định|Thông tư|Chỉ thị|Công văn"
         u"|Công điện|Thông báo|Hướng dẫn|Quy trình|Luật))"_s,
         QRegularExpression::CaseInsensitiveOption);

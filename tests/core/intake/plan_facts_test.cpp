@@ -3,6 +3,8 @@
 // bundled sample always.
 #include "tests/core/intake/intake_support.h"
 
+#include <QRegularExpression>
+
 #include <iostream>
 #include <map>
 #include <set>
@@ -200,6 +202,13 @@ void checkOutlines(const CampaignIndex &index)
     std::sort(sizes.begin(), sizes.end());
     CHECK(sizes == std::vector<int>{6, 7, 8});
     CHECK(campaign.supplements[3].bases.size() == 4);
+    static const QRegularExpression document(u"(?:số|trình|văn) \\d"_s);
+    for (const Supplement &supplement : campaign.supplements) {
+        for (const QString &basis : supplement.bases) {
+            CAPTURE(basis.toStdString());
+            CHECK(basis.count(document) <= 1);
+        }
+    }
 }
 
 void checkDocuments(const Campaign &campaign)
