@@ -3,6 +3,7 @@
 
 #include "core/actions/act.h"
 #include "core/actions/words.h"
+#include "core/rules/waivers.h"
 #include "core/text/text.h"
 
 #include <algorithm>
@@ -55,12 +56,33 @@ Result<> writeWaiver(Edit &edit, const WaiveConflict &request, const Environment
         return ok;
     Waiver waiver = waiverOf(*it, request, environment);
     for (const Waiver &old : edit.campaign().waivers) {
-        if (old.key == request.key) {
+        if (covers(old, *it)) {
             waiver.id = old.id;
             return edit.update(waiver);
         }
     }
     return edit.insert(waiver).map([](const auto &) {});
+}
+
+/// Those of that key, and those of the present conflict of that key: it may have shrunk since.
+Result<> removeWaivers(Edit &edit, const QString &key, const Environment &environment)
+{
+    const CheckResult found = check(edit.campaign(), environment);
+    const auto present =
+        std::find_if(found.conflicts.begin(), found.conflicts.end(), [&](const Conflict &conflict) {
+            return conflict.key() == key;
+        });
+    bool isAny = false;
+    for (const Waiver &waiver : std::vector<Waiver>{edit.campaign().waivers}) {
+        if (waiver.key != key && (present == found.conflicts.end() || !covers(waiver, *present)))
+            continue;
+        if (const auto ok = edit.remove(waiver); !ok)
+            return ok;
+        isAny = true;
+    }
+    if (!isAny)
+        return refused(ActionWords::tr("Nothing with the key “%1” was accepted.").arg(key));
+    return {};
 }
 
 } // namespace
@@ -82,14 +104,7 @@ unwaiveConflict(PlanFile &plan, const QString &key, const Environment &environme
                ActionWords::tr("No longer accepted: %1")
                    .arg(ruleTitle(key.section(u'/', 0, 0).toStdString())),
                environment,
-               [&](Edit &edit) -> Result<> {
-                   for (const Waiver &waiver : edit.campaign().waivers) {
-                       if (waiver.key == key)
-                           return edit.remove(waiver);
-                   }
-                   return refused(
-                       ActionWords::tr("Nothing with the key “%1” was accepted.").arg(key));
-               });
+               [&](Edit &edit) { return removeWaivers(edit, key, environment); });
 }
 
 } // namespace skt

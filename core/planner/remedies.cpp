@@ -4,9 +4,10 @@
 #include "core/planner/planner_phrases.h"
 #include "core/planner/stand_ins.h"
 #include "core/planner/words.h"
+#include "core/rules/waivers.h"
 
 #include <algorithm>
-#include <set>
+#include <map>
 
 namespace skt {
 namespace {
@@ -22,6 +23,13 @@ bool isAboutStandingIn(const Conflict &conflict)
            || conflict.rule == "substitute-not-a-leader";
 }
 
+bool includesAll(const std::vector<VisitId> &known, const std::vector<VisitId> &visits)
+{
+    return std::all_of(visits.begin(), visits.end(), [&](VisitId visit) {
+        return std::find(known.begin(), known.end(), visit) != known.end();
+    });
+}
+
 class RemedyFinder
 {
 public:
@@ -33,8 +41,10 @@ public:
         , m_conflict(conflict)
         , m_moves(index, environment, conflict)
     {
-        for (const Conflict &present : check(index, environment).conflicts)
-            m_before.insert(present.key());
+        for (Conflict &present : check(index, environment).conflicts) {
+            const Waiver names = present.waiver();
+            m_before.emplace(names.rule + names.subject, Known{names, std::move(present.visits)});
+        }
     }
 
     std::vector<Remedy> run()
@@ -53,6 +63,13 @@ public:
     }
 
 private:
+    /// A conflict that was there before: its parts, and its visits.
+    struct Known
+    {
+        Waiver names;
+        std::vector<VisitId> visits;
+    };
+
     void add(std::vector<Remedy> remedies)
     {
         for (Remedy &remedy : remedies)
@@ -91,17 +108,43 @@ private:
         return result;
     }
 
-    /// The conflict is gone and no other has come, except of the one rule that is borne with.
+    /// The conflict is gone and no other has come or grown, except of the one rule that is borne
+    /// with.
     [[nodiscard]] bool isConfirmed(const Campaign &after, std::string_view borne) const
     {
         const CheckResult result = check(after, m_environment);
         return std::all_of(
             result.conflicts.begin(), result.conflicts.end(), [&](const Conflict &conflict) {
-                const QString key = conflict.key();
-                if (conflict.rule == m_conflict.rule)
-                    return key != m_conflict.key() && m_before.contains(key);
-                return conflict.rule == borne || m_before.contains(key);
+                if (conflict.rule == borne && conflict.rule != m_conflict.rule)
+                    return true;
+                return !isLeftOver(conflict) && wasThere(conflict);
             });
+    }
+
+    /// The conflict itself, or what is left of it.
+    [[nodiscard]] bool isLeftOver(const Conflict &after) const
+    {
+        const Waiver names = m_conflict.waiver();
+        return covers(names, after) && (after.key() == names.key || !isKnown(after));
+    }
+
+    [[nodiscard]] bool isKnown(const Conflict &after) const
+    {
+        const Waiver names = after.waiver();
+        const auto [begin, end] = m_before.equal_range(names.rule + names.subject);
+        return std::any_of(
+            begin, end, [&](const auto &entry) { return entry.second.names.key == names.key; });
+    }
+
+    /// As it was before, or less of it. A clash with a further visit is a new one.
+    [[nodiscard]] bool wasThere(const Conflict &after) const
+    {
+        const Waiver names = after.waiver();
+        const auto [begin, end] = m_before.equal_range(names.rule + names.subject);
+        return std::any_of(begin, end, [&](const auto &entry) {
+            return covers(entry.second.names, after)
+                   && (!names.part || includesAll(entry.second.visits, after.visits));
+        });
     }
 
     [[nodiscard]] QString textOf(const std::vector<Move> &moves) const
@@ -134,7 +177,7 @@ private:
     const Environment &m_environment;
     const Conflict &m_conflict;
     MoveFinder m_moves;
-    std::set<QString> m_before;
+    std::multimap<QString, Known> m_before; ///< by rule and subject
     std::vector<Remedy> m_remedies;
 };
 

@@ -28,8 +28,9 @@ struct Conflict
     std::vector<VisitId> visits;
     std::optional<Waiver> waived;
 
-    /// What a waiver remembers: rule, subject, the other visits' units and, for clashes in time,
-    /// the half-day. Never a visit's row id; two conflicts never share one.
+    /// What a waiver remembers: rule, subject, the other visits' units where they matter and, for
+    /// clashes in time, the half-day. Never a visit's row id; two conflicts never share one.
+    /// Whether a waiver still speaks of a conflict: covers().
     [[nodiscard]] QString key() const;
     /// The key's part that names the other visits' units: ids in order, joined by comma.
     [[nodiscard]] QString others() const;

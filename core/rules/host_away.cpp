@@ -33,6 +33,8 @@ QString describe(const Conflict &conflict, const Phrases &say)
 const RuleSpec hostAway{
     .id = "host-away",
     .timed = true,
+    .keyUnits = false, // where its people are instead does not matter
+    .amongVisits = true,
     .check = &check,
     .describe = &describe,
     .title = QT_TRANSLATE_NOOP("Rules", "Inspected unit is away inspecting"),

@@ -37,6 +37,8 @@ QString describe(const Conflict &conflict, const Phrases &say)
 const RuleSpec hostParentAway{
     .id = "host-parent-away",
     .timed = true,
+    .keyUnits = false, // where its people are instead does not matter
+    .amongVisits = true,
     .check = &check,
     .describe = &describe,
     .title = QT_TRANSLATE_NOOP("Rules", "Parent of the inspected unit is away inspecting"),

@@ -72,6 +72,7 @@ const RuleSpec hostPersonAway{
     .id = "host-person-away",
     .severity = Severity::Error,
     .timed = true,
+    .amongVisits = true,
     .check = &check,
     .describe = &describe,
     .title = QT_TRANSLATE_NOOP("Rules", "Head or host needed in another visit"),

@@ -76,6 +76,7 @@ const RuleSpec memberDoubleBooked{
     .id = "member-double-booked",
     .severity = Severity::Error,
     .timed = true,
+    .amongVisits = true,
     .check = &check,
     .describe = &describe,
     .title = QT_TRANSLATE_NOOP("Rules", "Member needed at two places"),

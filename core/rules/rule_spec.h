@@ -20,7 +20,9 @@ struct RuleSpec
     bool byOrder = false;                  ///< an error that can be accepted by order
     bool timed = false;                    ///< its keys hold the half-day
     bool keyUnits = true;                  ///< its keys hold the other visits' units
-    bool ofVisits = true; ///< its conflicts name visits, so that moving one matters
+    bool amongVisits = false; ///< a clash of several visits, which can shrink to fewer, or to less
+                              ///< of the day
+    bool ofVisits = true;     ///< its conflicts name visits, so that moving one matters
     void (*check)(const CheckContext &, Conflicts &) = nullptr;
     QString (*describe)(const Conflict &, const Phrases &) = nullptr;
     const char *title = nullptr; ///< to be translated in the context Rules

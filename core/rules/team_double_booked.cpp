@@ -82,6 +82,7 @@ const RuleSpec teamDoubleBooked{
     .severity = Severity::Error,
     .byOrder = true,
     .timed = true,
+    .amongVisits = true,
     .check = &check,
     .describe = &describe,
     .title = QT_TRANSLATE_NOOP("Rules", "Team at two places"),

@@ -5,6 +5,11 @@
 
 namespace skt {
 
+/// Whether the waiver speaks of the conflict: the same rule and subject and, for clashes in time,
+/// the same half-day. What was accepted of a clash holds on while the clash shrinks: fewer other
+/// units, or half of the day; not when it grows.
+bool covers(const Waiver &waiver, const Conflict &conflict);
+
 /// Whether the waiver is enough for the conflict: a reason for a warning, also who ordered it for
 /// an error that can be accepted by order.
 bool suffices(const Waiver &waiver, const Conflict &conflict);

@@ -266,10 +266,8 @@ TEST_CASE("An accepted clash stands in the schedule's notes", "[papers]")
         return c.rule == "team-double-booked";
     });
     REQUIRE(clash != conflicts.end());
-    Waiver waiver;
+    Waiver waiver = clash->waiver();
     waiver.id = builder.next<WaiverId>();
-    waiver.key = clash->key();
-    waiver.rule = u"team-double-booked"_s;
     waiver.reason = u"Hai đơn vị gần nhau."_s;
     waiver.orderedBy = u"Trưởng đoàn"_s;
     waiver.order = u"Công văn số 12/CV ngày 01/8/2023"_s;

@@ -59,13 +59,8 @@ TEST_CASE("Registered visits that clash are reported and the rest is proposed", 
         for (const Conflict &conflict : before.conflicts) {
             if (conflict.rule != "team-double-booked")
                 continue;
-            Waiver waiver;
+            Waiver waiver = conflict.waiver();
             waiver.id = plan.next<WaiverId>();
-            waiver.key = conflict.key();
-            waiver.rule = QStringLiteral("team-double-booked");
-            waiver.subject = conflict.subject;
-            waiver.date = conflict.date;
-            waiver.part = conflict.part;
             waiver.reason = QStringLiteral("Theo chỉ đạo");
             waiver.orderedBy = QStringLiteral("Chủ tịch");
             plan.campaign.waivers.push_back(waiver);

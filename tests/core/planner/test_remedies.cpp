@@ -78,6 +78,25 @@ TEST_CASE("A visit on a day that cannot be is brought back into the window", "[p
     CHECK(found.front().moves == std::vector<Move>{{stray, QDate{2023, 8, 3}, DayPart::Morning}});
 }
 
+TEST_CASE("A way out may leave another clash smaller than it was", "[planner]")
+{
+    CampaignBuilder plan;
+    const QDate day{2023, 8, 9};
+    const VisitId off = plan.visit(1, QStringLiteral("Xã Quảng Bình"), day);
+    plan.visit(1, QStringLiteral("Xã Quảng Hợp"), day);
+    plan.visit(1, QStringLiteral("Xã Quảng Lộc"), day);
+    plan.unitOff(QStringLiteral("Xã Quảng Bình"), {day, DayPart::Morning}, {day, DayPart::Morning});
+    const auto found = remediesOf(plan.campaign, "unit-unavailable");
+    REQUIRE(found.size() == 3);
+    for (const Remedy &remedy : found)
+        CHECK(remedy.moves.front().visit == off);
+    SECTION("but none that leaves a part of the clash itself")
+    {
+        plan.campaign.daysOff.clear();
+        CHECK(remediesOf(plan.campaign, "team-double-booked").empty());
+    }
+}
+
 TEST_CASE("A conflict that no move cures has no remedy", "[planner]")
 {
     CampaignBuilder plan;
