@@ -4,6 +4,7 @@
 #include "core/domain/setting_fields.h"
 #include "core/storage/entity_traits.h"
 #include "core/storage/labels.h"
+#include "core/storage/row_order.h"
 #include "core/storage/storage_words.h"
 
 #include <QHash>
@@ -27,15 +28,19 @@ badCell(const TableInfo &table, const Cell &key, const QString &column, const QS
 template<typename T>
 void readTable(Connection &connection, const Entity<T> &entity, std::vector<T> &rows)
 {
-    forEachRow(connection, entity.table, [&](StoredRow &stored) {
+    const TableInfo &table = entity.table;
+    RowOrder order(table.orderColumns.size());
+    connection.query(table.selectRows, {}, [&](const SqlRow &stored) {
         T &row = rows.emplace_back();
-        if (const auto bad = entity.read(row, stored.cells)) {
-            badCell(entity.table,
-                    stored.cells.front(),
-                    entity.table.columns[*bad].name,
-                    cellText(stored.cells[*bad]));
+        for (std::size_t i = 0; i < entity.columns.size(); ++i) {
+            const Cell cell = stored.cell(static_cast<int>(i));
+            if (!entity.columns[i].set(row, cell))
+                badCell(table, stored.cell(0), table.columns[i].name, cellText(cell));
         }
+        for (const std::size_t column : table.orderColumns)
+            order.add(stored.cell(static_cast<int>(column)));
     });
+    order.apply(rows);
 }
 
 void readSettings(Connection &connection, PlanSettings &settings, bool lenient)

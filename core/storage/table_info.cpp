@@ -83,6 +83,11 @@ void TableInfo::makeSql()
     const QString list = names.join(u", "_s);
     selectAll = u"SELECT %1, version, digest FROM %2 ORDER BY %3"_s.arg(
         list, name, orderBy.isEmpty() ? key : orderBy);
+    selectRows = u"SELECT %1 FROM %2 ORDER BY %3"_s.arg(list, name, key);
+    for (const QString &column : orderBy.split(u", "_s, Qt::SkipEmptyParts)) {
+        if (column != key)
+            orderColumns.push_back(columnIndex(column).value());
+    }
     selectOne = u"SELECT %1, version, digest FROM %2 WHERE %3 = ?"_s.arg(list, name, key);
     selectTwin = twinSql(*this);
     insertRow = u"INSERT INTO %1 (%2, version, digest) VALUES (%3, ?, ?)"_s.arg(

@@ -37,7 +37,9 @@ struct TableInfo
     QString orderBy;
 
     QString selectAll;  ///< columns, version, digest – in order
-    QString selectOne;  ///< the same by key
+    QString selectRows; ///< columns only, by key: orderColumns sort faster in memory than in SQL
+    std::vector<std::size_t> orderColumns; ///< of orderBy, without the key
+    QString selectOne;                     ///< the same by key
     QString selectTwin; ///< keys of other rows with the identity; empty without identity
     QString insertRow;
     QString updateRow;
