@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <limits>
+#include <map>
+#include <tuple>
 
 namespace skt {
 
@@ -112,7 +114,11 @@ private:
             deadline.kind = DeadlineKind::UnitReport;
             add(deadline,
                 *visit.date,
-                m_index.calendar().count(*visit.date, -*plan.unitReportLeadWorkingDays),
+                counted(m_reports,
+                        *visit.date,
+                        [&](QDate day) {
+                            return m_index.calendar().count(day, -*plan.unitReportLeadWorkingDays);
+                        }),
                 false,
                 visit.unitReportReceived);
         }
@@ -120,14 +126,27 @@ private:
         deadline.words = plan.noticeWords;
         add(deadline,
             *visit.date,
-            noticeCount(m_index, *visit.date),
+            counted(m_notices, *visit.date, [&](QDate day) { return noticeCount(m_index, day); }),
             false,
             noticeStatus(m_index, visit).sentForPresentDate);
 
         deadline.kind = DeadlineKind::SendResults;
         deadline.words = plan.resultWords;
         const QDate from = resultsStart(visit);
-        add(deadline, from, resultsCountFrom(m_index, from), false, resultsSent(m_index, visit));
+        add(deadline,
+            from,
+            counted(m_results, from, [&](QDate day) { return resultsCountFrom(m_index, day); }),
+            false,
+            resultsSent(m_index, visit));
+    }
+
+    using Counts = std::map<QDate, DayCount>;
+    /// Many visits share a day: each counting is made once.
+    template<typename Count>
+    static const DayCount &counted(Counts &known, QDate day, Count count)
+    {
+        const auto found = known.find(day);
+        return found != known.end() ? found->second : known.emplace(day, count(day)).first->second;
     }
 
     QDate resultsStart(const Visit &visit)
@@ -181,15 +200,26 @@ private:
                               unit ? unit->position : -1,
                               deadline.kind};
         };
-        std::stable_sort(m_deadlines.begin(),
-                         m_deadlines.end(),
-                         [&](const Deadline &a, const Deadline &b) { return place(a) < place(b); });
+        // The places are looked up once each, and only these are moved about.
+        std::vector<std::pair<decltype(place(m_deadlines.front())), std::size_t>> order;
+        order.reserve(m_deadlines.size());
+        for (std::size_t i = 0; i < m_deadlines.size(); ++i)
+            order.emplace_back(place(m_deadlines[i]), i);
+        std::sort(order.begin(), order.end());
+        std::vector<Deadline> sorted;
+        sorted.reserve(m_deadlines.size());
+        for (const auto &each : order)
+            sorted.push_back(std::move(m_deadlines[each.second]));
+        m_deadlines = std::move(sorted);
     }
 
     const CampaignIndex &m_index;
     QDate m_today;
     std::vector<Deadline> m_deadlines;
     std::map<TeamId, std::optional<QDate>> m_lastVisits;
+    Counts m_reports;
+    Counts m_notices;
+    Counts m_results;
 };
 
 } // namespace

@@ -281,9 +281,17 @@ private:
                               team ? team->number : std::numeric_limits<int>::max(),
                               unit ? unit->position : -1};
         };
-        std::stable_sort(m_items.begin(), m_items.end(), [&](const TodoItem &a, const TodoItem &b) {
-            return place(a) < place(b);
-        });
+        // The places are looked up once each, and only these are moved about.
+        std::vector<std::pair<decltype(place(m_items.front())), std::size_t>> order;
+        order.reserve(m_items.size());
+        for (std::size_t i = 0; i < m_items.size(); ++i)
+            order.emplace_back(place(m_items[i]), i);
+        std::sort(order.begin(), order.end());
+        std::vector<TodoItem> sorted;
+        sorted.reserve(m_items.size());
+        for (const auto &each : order)
+            sorted.push_back(std::move(m_items[each.second]));
+        m_items = std::move(sorted);
     }
 
     const CampaignIndex &m_index;
