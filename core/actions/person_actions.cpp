@@ -2,6 +2,7 @@
 // Adding, editing and removing people, and what was recorded about them.
 #include "core/actions/directory_actions.h"
 #include "core/actions/directory_support.h"
+#include "core/actions/several_support.h"
 #include "core/actions/words.h"
 #include "core/domain/attendees.h"
 #include "core/text/text.h"
@@ -114,9 +115,8 @@ Result<> checkRemovable(const CampaignIndex &index, const Person &person)
     return {};
 }
 
-Result<> writeRemoval(Edit &edit, const Person &person)
+Result<> writeRemoval(Edit &edit, const Campaign &campaign, const Person &person)
 {
-    const Campaign &campaign = edit.campaign();
     const auto ofPerson = [&](const auto &row) { return row.person == person.id; };
     const auto standsIn = [&](const Substitution &row) {
         return row.person == person.id || row.by == person.id;
@@ -143,14 +143,25 @@ Result<EditOutcome> removePerson(PlanFile &plan, PersonId id, const Environment 
         return ActionWords::tr("Removed: %1").arg(personName(index, id));
     };
     return actDescribed(plan, environment, describe, [&](Edit &edit) -> Result<> {
-        const CampaignIndex index(edit.campaign());
-        const Person *person = index.person(id);
-        if (!person)
-            return personIsGone();
-        if (const auto ok = checkRemovable(index, *person); !ok)
-            return ok;
-        return writeRemoval(edit, *person);
+        return writePersonRemoval(edit, id);
     });
+}
+
+Result<> writePersonRemoval(Edit &edit, PersonId id)
+{
+    const Campaign present = edit.changed();
+    const CampaignIndex index(present);
+    const Person *person = index.person(id);
+    if (!person)
+        return personIsGone();
+    if (const auto ok = checkRemovable(index, *person); !ok)
+        return ok;
+    return writeRemoval(edit, present, *person);
+}
+
+tl::unexpected<Error> entryIsGone()
+{
+    return refused(ActionWords::tr("This entry is gone: somebody else has removed it."));
 }
 
 namespace {
@@ -161,15 +172,6 @@ const Row *rowOf(const std::vector<Row> &rows, Id id)
     const auto it =
         std::find_if(rows.begin(), rows.end(), [id](const Row &row) { return row.id == id; });
     return it == rows.end() ? nullptr : &*it;
-}
-
-template<typename Row, typename Id>
-Result<> removeRecorded(Edit &edit, const std::vector<Row> &rows, Id id)
-{
-    const Row *row = rowOf(rows, id);
-    if (!row)
-        return refused(ActionWords::tr("This entry is gone: somebody else has removed it."));
-    return edit.remove(*row);
 }
 
 QString spanInWords(const HalfDaySpan &span)

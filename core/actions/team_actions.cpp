@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/team_actions.h"
 
-#include "core/actions/act.h"
 #include "core/actions/person_checks.h"
+#include "core/actions/several_support.h"
 #include "core/actions/words.h"
 #include "core/domain/lookup.h"
 #include "core/text/text.h"
@@ -12,23 +12,6 @@
 namespace skt {
 
 namespace {
-
-tl::unexpected<Error> refused(const QString &message)
-{
-    return failure(Error::Kind::Input, message);
-}
-
-QString personName(const CampaignIndex &index, PersonId id)
-{
-    const Person *person = index.person(id);
-    return person ? person->name : QString{};
-}
-
-QString teamNumber(const CampaignIndex &index, TeamId id)
-{
-    const Team *team = index.team(id);
-    return team ? QString::number(team->number) : QString{};
-}
 
 QString roleInWords(Role role)
 {
@@ -43,16 +26,6 @@ QString roleInWords(Role role)
         break;
     }
     return ActionWords::tr("member");
-}
-
-/// Text for the history, made from the state before the edit.
-template<typename Describe>
-Result<QString> described(PlanFile &plan, Describe describe)
-{
-    const auto before = plan.load();
-    if (!before)
-        return tl::unexpected(before.error());
-    return describe(CampaignIndex(**before));
 }
 
 /// The person meant by name (and agency); made where nobody is. Several of one name are refused.
@@ -117,13 +90,11 @@ assignPerson(PlanFile &plan, const AssignPerson &request, const Environment &env
 {
     if (cleaned(request.name).isEmpty())
         return refused(ActionWords::tr("The name of the person is missing."));
-    const auto text = described(plan, [&](const CampaignIndex &index) {
+    const auto describe = [&](const CampaignIndex &index) {
         return ActionWords::tr("Team %1: %2 (%3)")
             .arg(teamNumber(index, request.team), cleaned(request.name), roleInWords(request.role));
-    });
-    if (!text)
-        return tl::unexpected(text.error());
-    return act(plan, *text, environment, [&](Edit &edit) -> Result<> {
+    };
+    return actDescribed(plan, environment, describe, [&](Edit &edit) -> Result<> {
         const CampaignIndex index(edit.campaign());
         const auto person = findOrAddPerson(edit, index, request);
         if (!person)
@@ -135,21 +106,24 @@ assignPerson(PlanFile &plan, const AssignPerson &request, const Environment &env
 Result<EditOutcome>
 unassignPerson(PlanFile &plan, TeamId team, PersonId person, const Environment &environment)
 {
-    const auto text = described(plan, [&](const CampaignIndex &index) {
+    const auto describe = [&](const CampaignIndex &index) {
         return ActionWords::tr("Team %1 without %2")
             .arg(teamNumber(index, team), personName(index, person));
+    };
+    return actDescribed(plan, environment, describe, [&](Edit &edit) {
+        return writeUnassignment(edit, team, person);
     });
-    if (!text)
-        return tl::unexpected(text.error());
-    return act(plan, *text, environment, [&](Edit &edit) -> Result<> {
-        const CampaignIndex index(edit.campaign());
-        for (const TeamPerson *place : index.peopleOfTeam(team)) {
-            if (place->person == person)
-                return edit.remove(*place);
-        }
-        return refused(ActionWords::tr("%1 is not on team %2.")
-                           .arg(personName(index, person), teamNumber(index, team)));
-    });
+}
+
+Result<> writeUnassignment(Edit &edit, TeamId team, PersonId person)
+{
+    const CampaignIndex index(edit.campaign());
+    for (const TeamPerson *place : index.peopleOfTeam(team)) {
+        if (place->person == person)
+            return edit.remove(*place);
+    }
+    return refused(ActionWords::tr("%1 is not on team %2.")
+                       .arg(personName(index, person), teamNumber(index, team)));
 }
 
 Result<EditOutcome> recordAbsence(PlanFile &plan,
@@ -161,13 +135,11 @@ Result<EditOutcome> recordAbsence(PlanFile &plan,
     if (span.to < span.from)
         return refused(ActionWords::tr("The absence would end on %1, before it begins on %2.")
                            .arg(formatDate(span.to.date), formatDate(span.from.date)));
-    const auto text = described(plan, [&](const CampaignIndex &index) {
+    const auto describe = [&](const CampaignIndex &index) {
         return ActionWords::tr("%1 is away from %2 to %3")
             .arg(personName(index, person), formatDate(span.from.date), formatDate(span.to.date));
-    });
-    if (!text)
-        return tl::unexpected(text.error());
-    return act(plan, *text, environment, [&](Edit &edit) -> Result<> {
+    };
+    return actDescribed(plan, environment, describe, [&](Edit &edit) -> Result<> {
         return edit.insert(Absence{{}, person, span, cleaned(reason)}).map([](const auto &) {});
     });
 }
@@ -210,18 +182,16 @@ Result<> writeSubstitution(Edit &edit, const SubstitutePerson &request)
 Result<EditOutcome>
 substitutePerson(PlanFile &plan, const SubstitutePerson &request, const Environment &environment)
 {
-    const auto text = described(plan, [&](const CampaignIndex &index) {
+    const auto describe = [&](const CampaignIndex &index) {
         const Visit *visit = index.visit(request.visit);
         const Unit *unit = visit ? index.unit(visit->unit) : nullptr;
         return ActionWords::tr("%1 stands in for %2 at %3")
             .arg(personName(index, request.by),
                  personName(index, request.person),
                  unit ? unit->name : QString{});
-    });
-    if (!text)
-        return tl::unexpected(text.error());
-    return act(
-        plan, *text, environment, [&](Edit &edit) { return writeSubstitution(edit, request); });
+    };
+    return actDescribed(
+        plan, environment, describe, [&](Edit &edit) { return writeSubstitution(edit, request); });
 }
 
 namespace {
@@ -251,7 +221,7 @@ recordDayOff(PlanFile &plan, const DayOff &dayOff, const Environment &environmen
         return refused(
             ActionWords::tr("The time off would end on %1, before it begins on %2.")
                 .arg(formatDate(dayOff.span.to.date), formatDate(dayOff.span.from.date)));
-    const auto text = described(plan, [&](const CampaignIndex &index) {
+    const auto describe = [&](const CampaignIndex &index) {
         const Unit *unit = dayOff.unit ? index.unit(*dayOff.unit) : nullptr;
         const QString whose = unit ? unit->name
                               : dayOff.team
@@ -259,10 +229,8 @@ recordDayOff(PlanFile &plan, const DayOff &dayOff, const Environment &environmen
                                   : dayOff.area;
         return ActionWords::tr("%1 is off from %2 to %3")
             .arg(whose, formatDate(dayOff.span.from.date), formatDate(dayOff.span.to.date));
-    });
-    if (!text)
-        return tl::unexpected(text.error());
-    return act(plan, *text, environment, [&](Edit &edit) -> Result<> {
+    };
+    return actDescribed(plan, environment, describe, [&](Edit &edit) -> Result<> {
         DayOff row = dayOff;
         if (!row.area.isEmpty()) {
             const auto area = knownArea(edit.campaign(), row.area);
@@ -280,27 +248,31 @@ Result<EditOutcome> receiveRegistration(PlanFile &plan,
                                         const QString &file,
                                         const Environment &environment)
 {
+    const auto describe = [&](const CampaignIndex &index) {
+        return ActionWords::tr("Registration of team %1 received on %2")
+            .arg(teamNumber(index, team), formatDate(received));
+    };
+    return actDescribed(plan, environment, describe, [&](Edit &edit) {
+        return writeRegistration(edit, team, received, file, environment);
+    });
+}
+
+Result<> writeRegistration(
+    Edit &edit, TeamId team, QDate received, const QString &file, const Environment &environment)
+{
     if (received > environment.today)
         return refused(ActionWords::tr("A registration cannot have come in on %1: that day is "
                                        "after today, %2.")
                            .arg(formatDate(received), formatDate(environment.today)));
-    const auto text = described(plan, [&](const CampaignIndex &index) {
-        return ActionWords::tr("Registration of team %1 received on %2")
-            .arg(teamNumber(index, team), formatDate(received));
-    });
-    if (!text)
-        return tl::unexpected(text.error());
-    return act(plan, *text, environment, [&](Edit &edit) -> Result<> {
-        const CampaignIndex index(edit.campaign());
-        const Team *present = index.team(team);
-        if (!present)
-            return refused(ActionWords::tr("The team is gone: somebody else has removed it."));
-        Team changed = *present;
-        changed.registrationReceived = received;
-        if (!file.isEmpty())
-            changed.registrationFile = file;
-        return edit.update(changed);
-    });
+    const CampaignIndex index(edit.campaign());
+    const Team *present = index.team(team);
+    if (!present)
+        return refused(ActionWords::tr("The team is gone: somebody else has removed it."));
+    Team changed = *present;
+    changed.registrationReceived = received;
+    if (!file.isEmpty())
+        changed.registrationFile = file;
+    return edit.update(changed);
 }
 
 } // namespace skt

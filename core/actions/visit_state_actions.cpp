@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/schedule_actions.h"
 #include "core/actions/schedule_support.h"
+#include "core/actions/several_support.h"
 #include "core/actions/words.h"
 #include "core/text/text.h"
 
@@ -88,6 +89,24 @@ void applyState(Visit &visit, const ChangeVisitState &request)
 
 } // namespace
 
+Result<bool>
+writeVisitState(Edit &edit, const ChangeVisitState &request, const Environment &environment)
+{
+    const CampaignIndex present(edit.campaign());
+    const Visit *row = present.visit(request.visit);
+    if (!row)
+        return refused(ActionWords::tr("The visit is gone: somebody else has removed it."));
+    if (const auto ok = checkStateChange(present, *row, request); !ok)
+        return tl::unexpected(ok.error());
+    if (const auto ok = checkDone(present, *row, request, environment.today); !ok)
+        return tl::unexpected(ok.error());
+    Visit visit = *row;
+    applyState(visit, request);
+    const bool backToPlanned =
+        row->state == VisitState::Notified && visit.state == VisitState::Planned;
+    return edit.update(visit).map([backToPlanned] { return backToPlanned; });
+}
+
 Result<VisitChange>
 changeVisitState(PlanFile &plan, const ChangeVisitState &request, const Environment &environment)
 {
@@ -102,19 +121,9 @@ changeVisitState(PlanFile &plan, const ChangeVisitState &request, const Environm
                       .arg(known ? visitInWords(index, known->team, known->unit) : QString{},
                            stateInWords(request.state));
     auto outcome = act(plan, change.text, environment, [&](Edit &edit) -> Result<> {
-        const CampaignIndex present(edit.campaign());
-        const Visit *row = present.visit(request.visit);
-        if (!row)
-            return refused(ActionWords::tr("The visit is gone: somebody else has removed it."));
-        if (const auto ok = checkStateChange(present, *row, request); !ok)
-            return ok;
-        if (const auto ok = checkDone(present, *row, request, environment.today); !ok)
-            return ok;
-        Visit visit = *row;
-        applyState(visit, request);
-        change.backToPlanned =
-            row->state == VisitState::Notified && visit.state == VisitState::Planned;
-        return edit.update(visit);
+        return writeVisitState(edit, request, environment).map([&](bool backToPlanned) {
+            change.backToPlanned = backToPlanned;
+        });
     });
     return withConflicts(plan, environment, std::move(outcome), change);
 }
