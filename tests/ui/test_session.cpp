@@ -5,15 +5,19 @@
 #include "story.h"
 #include "tests/support/catch_qt.h"
 #include "ui/pages/plan/plan_page.h"
+#include "ui/session/directory_edits.h"
 #include "ui/session/edit_journal.h"
 #include "ui/session/edit_record.h"
+#include "ui/session/plan_edits.h"
 #include "ui/widgets/notice_bar.h"
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QStandardPaths>
+#include <QTest>
 
 #include <future>
 #include <thread>
@@ -68,9 +72,14 @@ NoticeBar &notice(const Story &story, const char *name)
     return *bar;
 }
 
-PlaceVisitRecord recordOf(const BoardCard &card, QDate date)
+QJsonObject recordOf(const BoardCard &card, QDate date)
 {
-    return {card.key.team, card.key.unit, card.visit, date, DayPart::Morning};
+    return skt::recordOf(QStringLiteral("placeVisit"),
+                         card.key.team,
+                         card.key.unit,
+                         card.visit,
+                         date,
+                         DayPart::Morning);
 }
 
 } // namespace
@@ -133,7 +142,7 @@ TEST_CASE("What a program that was cut off had not written is offered again", "[
     story.openSample();
     const QString path = story.window->plan().path();
     const BoardCard card = story.schedule().board().cards().front();
-    EditJournal(path).keep({toJson(recordOf(card, QDate(2023, 8, 4)))});
+    EditJournal(path).keep({recordOf(card, QDate(2023, 8, 4))});
     story.openAgain(path);
     NoticeBar &bar = notice(story, "leftEdits");
     waitFor([&] { return bar.isVisible(); });
@@ -153,7 +162,7 @@ TEST_CASE("What a program that was cut off had not written is offered again", "[
     {
         story.openAgain(path);
         CHECK(story.window->plan().leftEdits() == 1);
-        (void)story.window->plan().takeLeftEdits();
+        story.window->plan().forgetLeftEdits();
         return;
     }
     CHECK(bar.isHidden());
@@ -168,7 +177,7 @@ TEST_CASE("What another living program waits to write is not offered", "[ui]")
     story.openSample();
     const BoardCard card = story.schedule().board().cards().front();
     EditJournal other(story.window->plan().path());
-    other.keep({toJson(recordOf(card, QDate(2023, 8, 4)))});
+    other.keep({recordOf(card, QDate(2023, 8, 4))});
     CHECK(EditJournal(story.window->plan().path()).takeLeft().isEmpty());
     other.clear();
 }
@@ -224,7 +233,7 @@ TEST_CASE("A visit placed and moved before it is written ends where it was moved
         const auto nothing = [](PlanFile &, const Environment &) -> Result<OpenPlan::Done> {
             return OpenPlan::Done{{}, false};
         };
-        plan.edit(QStringLiteral("makes the view anew"), nothing, [](Campaign &) {});
+        plan.edit(QStringLiteral("makes the view anew"), {}, nothing, [](Campaign &) {});
         seen.push_back(plan.view()->campaign->visits.front().date.value_or(QDate()));
     });
     waitFor([&] { return seen.size() == 2; });
@@ -275,35 +284,113 @@ TEST_CASE("A file that cannot be opened leaves the plan that is shown", "[ui]")
     waitFor([&] { return plan.stored()->visits.size() == 1; });
 }
 
-TEST_CASE("Every edit of the window can be written down and read again", "[ui]")
+namespace {
+
+/// Written, read again, and the same.
+template<typename T>
+void checkWritten(const T &value)
+{
+    const QJsonValue json = written::write(value);
+    const QByteArray bytes = QJsonDocument(QJsonArray{json}).toJson();
+    INFO(bytes.toStdString());
+    const auto again = written::read<T>(QJsonDocument::fromJson(bytes).array().at(0));
+    REQUIRE(again);
+    CHECK(written::write(*again) == json);
+}
+
+} // namespace
+
+TEST_CASE("What an edit was asked with can be written down and read again", "[ui]")
 {
     const auto team = TeamId::fromInteger(7'000'000'000'000'000'001); // more than a double holds
     const auto unit = UnitId::fromInteger(8);
     const auto visit = VisitId::fromInteger(9);
     const QDate day(2023, 8, 4);
+    checkWritten(team);
+    CHECK(written::read<TeamId>(written::write(team)) == team);
+    checkWritten(std::optional<VisitId>());
+    checkWritten(std::optional(visit));
+    checkWritten(std::vector<Move>{{visit, day, DayPart::Afternoon}, {visit, {}, {}}});
     Remedy remedy;
     remedy.text = QStringLiteral("moved");
-    remedy.moves = {{visit, day, DayPart::Afternoon}, {visit, {}, DayPart::Morning}};
-    Remedy standIn;
-    standIn.standIn = StandIn{visit, PersonId::fromInteger(3), PersonId::fromInteger(4)};
-    const std::vector<EditRecord> records{
-        PlaceVisitRecord{team, unit, {}, day, DayPart::AllDay},
-        PlaceVisitRecord{team, unit, visit, day, DayPart::Morning},
-        UnscheduleRecord{visit},
-        RemedyRecord{remedy},
-        RemedyRecord{standIn},
-        ProposalRecord{{{visit, team, unit, day, DayPart::Afternoon, false}}},
-        WaiveRecord{QStringLiteral("key"), {QStringLiteral("a"), QStringLiteral("b"), {}}},
-        UnwaiveRecord{QStringLiteral("key")},
-        SettingsRecord{{{QStringLiteral("k"), QStringLiteral("v")}}, QStringLiteral("what")}};
-    for (const EditRecord &record : records) {
-        const QJsonObject json = toJson(record);
-        INFO(QJsonDocument(json).toJson().toStdString());
-        const auto again = editRecord(json);
-        REQUIRE(again);
-        CHECK(again->index() == record.index());
-        CHECK(toJson(*again) == json);
+    remedy.standIn = StandIn{visit, PersonId::fromInteger(3), PersonId::fromInteger(4)};
+    checkWritten(remedy);
+    Proposal proposal;
+    proposal.visits = {{visit, team, unit, day, DayPart::Afternoon, false}};
+    checkWritten(proposal);
+    checkWritten(SettingValues{{QStringLiteral("k"), QStringLiteral("v")}});
+    checkWritten(PostponeDay{{{day, DayPart::Morning}, {day, DayPart::Afternoon}},
+                             QStringLiteral("area"),
+                             {team},
+                             {unit},
+                             QStringLiteral("storm"),
+                             {},
+                             {},
+                             true});
+    Unit row;
+    row.id = unit;
+    row.name = QStringLiteral("Xã A");
+    row.priority = true;
+    row.validFrom = day;
+    checkWritten(row);
+    checkWritten(ListEdit<Duty>{ListEdit<Duty>::Step::Add, {}, {}, 2}); // still without an id
+    CHECK_FALSE(written::read<Unit>(QJsonObject{{QStringLiteral("id"), QStringLiteral("8")}}));
+    CHECK_FALSE(written::read<QDate>(QStringLiteral("tomorrow")));
+}
+
+TEST_CASE("A record that no version wrote is not repeated, nor one that lacks something", "[ui]")
+{
+    Story story;
+    story.openSample();
+    OpenPlan &plan = story.window->plan();
+    CHECK_FALSE(repeat(plan, {{QStringLiteral("kind"), QStringLiteral("unheard of")}}));
+    for (const QString &name : repeatableEdits()) {
+        INFO(name.toStdString());
+        CHECK_FALSE(repeat(plan, {{QStringLiteral("kind"), name}}));
     }
-    CHECK(std::get<PlaceVisitRecord>(*editRecord(toJson(records.front()))).team == team);
-    CHECK_FALSE(editRecord({{QStringLiteral("kind"), QStringLiteral("unheard of")}}));
+    CHECK(plan.waitingEdits() == 0);
+}
+
+TEST_CASE("An edit of the directory waits shown, is kept, and is done again by the next program",
+          "[ui]")
+{
+    Story story;
+    story.openSample();
+    const QString path = story.window->plan().path();
+    const Unit base = story.window->plan().view()->campaign->units.front();
+    Unit row = base;
+    row.phone = QStringLiteral("0237 3000 000");
+    const auto phone = [&] { return story.window->plan().view()->index.unit(base.id)->phone; };
+    QJsonArray kept;
+    {
+        Holder holder(path);
+        editUnit(story.window->plan(), row, base, QStringLiteral("phone"));
+        CHECK(phone() == row.phone); // in the field, before it is in the file
+        const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
+                          + QStringLiteral("/unwritten"));
+        waitFor([&] { return !folder.entryList({QStringLiteral("*.json")}).isEmpty(); });
+        QFile file(folder.filePath(folder.entryList({QStringLiteral("*.json")}).front()));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        kept = QJsonDocument::fromJson(file.readAll()).array();
+    }
+    waitFor([&] { return story.window->plan().waitingEdits() == 0; });
+    REQUIRE(kept.size() == 1);
+    story.window->plan().undo();
+    waitFor([&] { return phone() == base.phone; });
+    CHECK(repeat(story.window->plan(), kept.at(0).toObject()));
+    waitFor([&] { return phone() == row.phone && story.window->plan().waitingEdits() == 0; });
+}
+
+TEST_CASE("Taking over what is left keeps it here before the other file goes", "[ui]")
+{
+    Story story;
+    story.openSample();
+    const QString path = story.window->plan().path();
+    const QJsonArray edits{recordOf(story.schedule().board().cards().front(), QDate(2023, 8, 4))};
+    EditJournal(path).keep(edits);
+    EditJournal(path).takeLeft(); // and is cut off before anything else
+    CHECK(EditJournal(path).takeLeft() == edits);
+    EditJournal last(path);
+    CHECK(last.takeLeft() == edits);
+    last.clear();
 }

@@ -14,9 +14,15 @@ LoadModel::LoadModel(QObject *parent)
 
 void LoadModel::setView(PlanViewPtr view)
 {
+    Loads counted = view ? loads(view->index) : Loads();
+    setLoads(std::move(view), std::move(counted));
+}
+
+void LoadModel::setLoads(PlanViewPtr view, Loads loads)
+{
     beginResetModel();
     m_view = std::move(view);
-    m_loads = m_view ? loads(m_view->index) : Loads();
+    m_loads = std::move(loads);
     endResetModel();
 }
 

@@ -26,6 +26,8 @@ public:
     explicit LoadModel(QObject *parent = nullptr);
 
     void setView(PlanViewPtr view);
+    /// The same with what was counted elsewhere.
+    void setLoads(PlanViewPtr view, Loads loads);
     void setWho(Who who);
     [[nodiscard]] Who who() const { return m_who; }
     [[nodiscard]] const Load *loadAt(int row) const;

@@ -3,6 +3,7 @@
 
 #include "core/actions/plan_text_actions.h"
 #include "core/text/text.h"
+#include "ui/session/text_edits.h"
 
 #include <QCoreApplication>
 
@@ -94,38 +95,6 @@ void take(Abbreviation &row, const QStringList &values)
 {
     row.shortForm = values.value(0);
     row.meaning = values.value(1);
-}
-
-using Outcome = Result<EditOutcome>;
-Outcome write(PlanFile &file, const ListEdit<PlanText> &edit, const Environment &environment)
-{
-    return editPlanTexts(file, edit, environment);
-}
-Outcome write(PlanFile &file, const ListEdit<Duty> &edit, const Environment &environment)
-{
-    return editDuties(file, edit, environment);
-}
-Outcome write(PlanFile &file, const ListEdit<PlanRecipient> &edit, const Environment &environment)
-{
-    return editRecipients(file, edit, environment);
-}
-Outcome write(PlanFile &file, const ListEdit<LegalDocument> &edit, const Environment &environment)
-{
-    return editLegalDocuments(file, edit, environment);
-}
-Outcome write(PlanFile &file, const ListEdit<Abbreviation> &edit, const Environment &environment)
-{
-    return editAbbreviations(file, edit, environment);
-}
-
-template<typename Row>
-void run(OpenPlan &plan, const QString &what, const ListEdit<Row> &edit)
-{
-    plan.edit(what, [edit](PlanFile &file, const Environment &environment) {
-        return write(file, edit, environment).map([](const EditOutcome &outcome) {
-            return OpenPlan::Done{outcome.note, outcome.change.has_value()};
-        });
-    });
 }
 
 /// Calls \a act with the rows of the list in the campaign.
@@ -294,7 +263,7 @@ void addToPlanList(OpenPlan &plan, PlanList list, const QStringList &values)
         take(edit.row, values);
         if constexpr (std::is_same_v<Row, PlanText>)
             edit.row.section = sectionOf(list).value_or(PlanText::Section::Content);
-        run(plan, ListWords::tr("%1: a new line").arg(planListWord(list)), edit);
+        editList(plan, ListWords::tr("%1: a new line").arg(planListWord(list)), edit);
     });
 }
 
@@ -311,7 +280,7 @@ void changeInPlanList(
         QStringList values = valuesOf(row);
         values[changed - fields.begin()] = value;
         take(edit.row, values);
-        run(plan, QStringLiteral("%1: %2").arg(planListWord(list), changed->label), edit);
+        editList(plan, QStringLiteral("%1: %2").arg(planListWord(list), changed->label), edit);
     });
 }
 
@@ -319,9 +288,9 @@ void removeFromPlanList(OpenPlan &plan, PlanList list, const QString &id)
 {
     onRow(plan, list, id, [&](const auto &row) {
         using Row = std::decay_t<decltype(row)>;
-        run(plan,
-            ListWords::tr("%1: a line removed").arg(planListWord(list)),
-            ListEdit<Row>{ListEdit<Row>::Step::Remove, row, {}, 0});
+        editList(plan,
+                 ListWords::tr("%1: a line removed").arg(planListWord(list)),
+                 ListEdit<Row>{ListEdit<Row>::Step::Remove, row, {}, 0});
     });
 }
 
@@ -329,9 +298,9 @@ void moveInPlanList(OpenPlan &plan, PlanList list, const QString &id, int to)
 {
     onRow(plan, list, id, [&](const auto &row) {
         using Row = std::decay_t<decltype(row)>;
-        run(plan,
-            ListWords::tr("%1: a line moved").arg(planListWord(list)),
-            ListEdit<Row>{ListEdit<Row>::Step::Move, row, {}, to});
+        editList(plan,
+                 ListWords::tr("%1: a line moved").arg(planListWord(list)),
+                 ListEdit<Row>{ListEdit<Row>::Step::Move, row, {}, to});
     });
 }
 

@@ -143,10 +143,13 @@ void TeamCardModel::removeMembers(const QStringList &people)
 {
     if (!editable())
         return;
+    std::vector<PersonId> ids;
     for (const QString &text : people) {
         if (const auto person = PersonId::parse(text))
-            unassignPerson(m_plan, *m_team, *person);
+            ids.push_back(*person);
     }
+    if (!ids.empty())
+        unassignPeople(m_plan, *m_team, ids);
 }
 
 TeamAgencies TeamCardModel::presentAgencies() const

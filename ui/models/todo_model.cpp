@@ -72,8 +72,6 @@ void TodoModel::setView(PlanViewPtr view)
 {
     beginResetModel();
     m_view = std::move(view);
-    m_items = m_view ? todo(m_view->index, m_view->check, m_view->deadlines, m_view->environment)
-                     : std::vector<TodoItem>();
     rebuild();
     endResetModel();
 }
@@ -98,12 +96,19 @@ void TodoModel::setChip(Chip chip)
     endResetModel();
 }
 
+const std::vector<TodoItem> &TodoModel::items() const
+{
+    static const std::vector<TodoItem> none;
+    return m_view ? m_view->todo : none;
+}
+
 void TodoModel::rebuild()
 {
     m_lines.clear();
     std::size_t heading = 0;
-    for (std::size_t i = 0; i < m_items.size(); ++i) {
-        const TodoItem &item = m_items[i];
+    const std::vector<TodoItem> &all = items();
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const TodoItem &item = all[i];
         if (!passes(item))
             continue;
         if (m_lines.empty() || m_lines.back().urgency != item.urgency) {
@@ -126,14 +131,14 @@ bool TodoModel::passes(const TodoItem &item) const
 int TodoModel::countOf(Chip chip) const
 {
     if (chip == Chip::All)
-        return static_cast<int>(m_items.size());
+        return static_cast<int>(items().size());
     return static_cast<int>(
-        std::ranges::count(m_items, chip, [](const TodoItem &item) { return chipOf(item.kind); }));
+        std::ranges::count(items(), chip, [](const TodoItem &item) { return chipOf(item.kind); }));
 }
 
 int TodoModel::countOf(TodoUrgency urgency) const
 {
-    return static_cast<int>(std::ranges::count(m_items, urgency, &TodoItem::urgency));
+    return static_cast<int>(std::ranges::count(items(), urgency, &TodoItem::urgency));
 }
 
 const TodoItem *TodoModel::itemAt(int row) const
@@ -141,7 +146,7 @@ const TodoItem *TodoModel::itemAt(int row) const
     if (row < 0 || row >= rowCount())
         return nullptr;
     const Line &line = m_lines[static_cast<std::size_t>(row)];
-    return line.count > 0 ? nullptr : &m_items[line.item];
+    return line.count > 0 ? nullptr : &items()[line.item];
 }
 
 int TodoModel::rowOfKey(const QString &key) const
@@ -212,7 +217,7 @@ QVariant TodoModel::data(const QModelIndex &index, int role) const
     const Line &line = m_lines[static_cast<std::size_t>(index.row())];
     if (line.count > 0)
         return headingData(line, role);
-    const TodoItem &item = m_items[line.item];
+    const TodoItem &item = items()[line.item];
     switch (role) {
     case Qt::DisplayRole:
         return todoTitle(item, *m_view);

@@ -65,12 +65,12 @@ private:
     };
 
     void rebuild();
+    [[nodiscard]] const std::vector<TodoItem> &items() const;
     [[nodiscard]] bool passes(const TodoItem &item) const;
     [[nodiscard]] QVariant headingData(const Line &line, int role) const;
     [[nodiscard]] QString accessibleText(const TodoItem &item) const;
 
     PlanViewPtr m_view;
-    std::vector<TodoItem> m_items;
     std::vector<Line> m_lines;
     QString m_query;
     Chip m_chip = Chip::All;

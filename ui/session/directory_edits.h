@@ -11,7 +11,8 @@
 namespace skt {
 
 // What a user of the window can do to units, teams and people: each is one action of the core, run
-// on the plan's worker thread, with the sentence that the undo bar shows.
+// on the plan's worker thread, with the sentence that the undo bar shows. Several rows are one
+// step.
 
 using UnitIds = std::vector<UnitId>;
 
@@ -31,22 +32,25 @@ void editTeam(OpenPlan &plan, const Team &team, const Team &base, const QString 
 void setMemberAgencies(
     OpenPlan &plan, TeamId team, UnitId lead, const UnitIds &members, const TeamAgencies &base);
 void removeTeam(OpenPlan &plan, TeamId team);
-void receiveRegistration(OpenPlan &plan, TeamId team, QDate received);
+void receiveRegistrations(OpenPlan &plan, const std::vector<TeamId> &teams, QDate received);
 
 void addPerson(OpenPlan &plan, const Person &person);
 void editPerson(OpenPlan &plan, const Person &person, const Person &base, const QString &field);
-void removePerson(OpenPlan &plan, PersonId person);
+void removePeople(OpenPlan &plan, const std::vector<PersonId> &people);
 void assignPerson(OpenPlan &plan, const AssignPerson &request);
-void unassignPerson(OpenPlan &plan, TeamId team, PersonId person);
+void unassignPeople(OpenPlan &plan, TeamId team, const std::vector<PersonId> &people);
 
 void recordAbsence(OpenPlan &plan, PersonId person, const HalfDaySpan &span, const QString &reason);
-void removeAbsence(OpenPlan &plan, AbsenceId absence);
+void removeAbsences(OpenPlan &plan, const std::vector<AbsenceId> &absences);
 void substitutePerson(OpenPlan &plan, VisitId visit, PersonId person, PersonId by);
 /// By somebody who is not in the plan yet: entered as of the same agency first.
 void substituteByNew(OpenPlan &plan, VisitId visit, PersonId person, const QString &name);
-void removeSubstitution(OpenPlan &plan, SubstitutionId substitution);
+void removeSubstitutions(OpenPlan &plan, const std::vector<SubstitutionId> &substitutions);
 
 void recordDayOff(OpenPlan &plan, const DayOff &dayOff);
-void removeDayOff(OpenPlan &plan, DayOffId dayOff);
+void removeDaysOff(OpenPlan &plan, const std::vector<DayOffId> &daysOff);
+
+/// The visits took place as they were scheduled.
+void recordVisitsHeld(OpenPlan &plan, const std::vector<VisitId> &visits);
 
 } // namespace skt

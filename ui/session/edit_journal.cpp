@@ -10,6 +10,9 @@
 #include <QStandardPaths>
 #include <QUuid>
 
+#include <algorithm>
+#include <vector>
+
 namespace skt {
 
 namespace {
@@ -29,6 +32,11 @@ std::unique_ptr<QLockFile> lockOf(const QString &path)
     return lock;
 }
 
+bool beginsWith(const QJsonArray &edits, const QJsonArray &first)
+{
+    return edits.size() >= first.size() && std::equal(first.begin(), first.end(), edits.begin());
+}
+
 } // namespace
 
 EditJournal::EditJournal(const QString &planPath)
@@ -45,11 +53,11 @@ EditJournal::EditJournal(const QString &planPath)
 
 EditJournal::~EditJournal() = default;
 
-void EditJournal::keep(const QJsonArray &edits)
+bool EditJournal::keep(const QJsonArray &edits)
 {
     if (edits.isEmpty()) {
         clear();
-        return;
+        return true;
     }
     if (!m_lock) {
         QDir().mkpath(folderOfJournals());
@@ -58,9 +66,11 @@ void EditJournal::keep(const QJsonArray &edits)
     }
     QSaveFile file(m_path);
     // Without the journal the edits still wait in the program: no reason to stop the user.
-    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(edits).toJson()) < 0
-        || !file.commit())
-        qWarning("waiting edits could not be kept: %s", qUtf8Printable(file.errorString()));
+    if (file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(edits).toJson()) >= 0
+        && file.commit())
+        return true;
+    qWarning("waiting edits could not be kept: %s", qUtf8Printable(file.errorString()));
+    return false;
 }
 
 void EditJournal::clear()
@@ -74,21 +84,32 @@ void EditJournal::clear()
 QJsonArray EditJournal::takeLeft()
 {
     QJsonArray left;
+    std::vector<std::unique_ptr<QLockFile>> locks;
+    QStringList taken;
     const QDir folder(folderOfJournals());
     for (const QString &name : folder.entryList({m_prefix + QStringLiteral("-*") + suffix},
                                                 QDir::Files,
                                                 QDir::Time | QDir::Reversed)) {
         const QString path = folder.filePath(name);
-        const auto lock = lockOf(path);
+        auto lock = lockOf(path);
         if (path == m_path || !lock->tryLock(0))
             continue; // its program lives and will write them itself
         QFile file(path);
-        if (file.open(QIODevice::ReadOnly)) {
-            for (const QJsonValue &edit : QJsonDocument::fromJson(file.readAll()).array())
-                left.append(edit);
-        }
-        file.close();
-        file.remove();
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const QJsonArray edits = QJsonDocument::fromJson(file.readAll()).array();
+        // A program that was cut off while it took them over left them twice.
+        if (beginsWith(edits, left))
+            left = {};
+        for (const QJsonValue &edit : edits)
+            left.append(edit);
+        taken.append(path);
+        locks.push_back(std::move(lock));
+    }
+    // Only what lies in our own file may leave the others.
+    if (!left.isEmpty() && keep(left)) {
+        for (const QString &path : taken)
+            QFile::remove(path);
     }
     return left;
 }

@@ -24,10 +24,11 @@ public:
     EditJournal(EditJournal &&) = delete;
     EditJournal &operator=(EditJournal &&) = delete;
 
-    /// What waits now, instead of what waited before; nothing removes the file.
-    void keep(const QJsonArray &edits);
+    /// What waits now, instead of what waited before; nothing removes the file. False: it could not
+    /// be written, and what was kept before stays.
+    bool keep(const QJsonArray &edits);
     void clear();
-    /// What programs that are gone had not written; the files are then removed.
+    /// What programs that are gone had not written; it is kept here before their files go.
     QJsonArray takeLeft();
 
 private:

@@ -1,153 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/edit_record.h"
 
-#include <QJsonArray>
+#include "ui/session/directory_edits.h"
+#include "ui/session/plan_edits.h"
+#include "ui/session/schedule_edits.h"
+#include "ui/session/text_edits.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace skt {
 
 namespace {
 
-using namespace Qt::Literals::StringLiterals;
+using Repeat = std::function<bool(OpenPlan &, const QJsonArray &)>;
 
-constexpr int dayParts = 3;
-
-template<typename AnyId>
-AnyId idIn(const QJsonObject &json, const QString &key)
+template<typename... Args, std::size_t... places>
+std::tuple<std::optional<Args>...> readAll(const QJsonArray &with, std::index_sequence<places...>)
 {
-    return AnyId::parse(json[key].toString()).value_or(AnyId());
+    return {written::read<Args>(with.at(static_cast<qsizetype>(places)))...};
 }
 
-QJsonObject slotJson(std::optional<QDate> date, DayPart part)
+/// Reads what the edit was asked with and asks for it again.
+template<typename Outcome, typename... Args>
+Repeat again(Outcome (*edit)(OpenPlan &, Args...))
 {
-    QJsonObject json{{u"part"_s, static_cast<int>(part)}};
-    if (date)
-        json[u"date"_s] = date->toString(Qt::ISODate);
-    return json;
-}
-
-std::optional<QDate> dateIn(const QJsonObject &json)
-{
-    const QDate date = QDate::fromString(json[u"date"_s].toString(), Qt::ISODate);
-    return date.isValid() ? std::optional(date) : std::nullopt;
-}
-
-DayPart partIn(const QJsonObject &json)
-{
-    return static_cast<DayPart>(std::clamp(json[u"part"_s].toInt(), 0, dayParts - 1));
-}
-
-QJsonObject
-placeJson(TeamId team, UnitId unit, std::optional<VisitId> visit, QDate date, DayPart part)
-{
-    QJsonObject json = slotJson(date, part);
-    json[u"team"_s] = team.toString();
-    json[u"unit"_s] = unit.toString();
-    if (visit)
-        json[u"visit"_s] = visit->toString();
-    return json;
-}
-
-/// Writes each kind of record; its name is the record's kind in the file.
-struct Writer
-{
-    QJsonObject operator()(const PlaceVisitRecord &record) const
-    {
-        QJsonObject json =
-            placeJson(record.team, record.unit, record.visit, record.date, record.part);
-        json[u"kind"_s] = u"place"_s;
-        return json;
-    }
-    QJsonObject operator()(const UnscheduleRecord &record) const
-    {
-        return {{u"kind"_s, u"unschedule"_s}, {u"visit"_s, record.visit.toString()}};
-    }
-    QJsonObject operator()(const RemedyRecord &record) const
-    {
-        QJsonArray moves;
-        for (const Move &move : record.remedy.moves) {
-            QJsonObject json = slotJson(move.date, move.part);
-            json[u"visit"_s] = move.visit.toString();
-            moves.append(json);
-        }
-        QJsonObject json{
-            {u"kind"_s, u"remedy"_s}, {u"text"_s, record.remedy.text}, {u"moves"_s, moves}};
-        if (const auto &standIn = record.remedy.standIn)
-            json[u"standIn"_s] = QJsonObject{{u"visit"_s, standIn->visit.toString()},
-                                             {u"person"_s, standIn->person.toString()},
-                                             {u"by"_s, standIn->by.toString()}};
-        return json;
-    }
-    QJsonObject operator()(const ProposalRecord &record) const
-    {
-        QJsonArray places;
-        for (const ProposedVisit &visit : record.visits)
-            places.append(placeJson(visit.team, visit.unit, visit.visit, visit.date, visit.part));
-        return {{u"kind"_s, u"proposal"_s}, {u"places"_s, places}};
-    }
-    QJsonObject operator()(const WaiveRecord &record) const
-    {
-        return {{u"kind"_s, u"waive"_s},
-                {u"conflict"_s, record.conflict},
-                {u"reason"_s, record.reason.reason},
-                {u"orderedBy"_s, record.reason.orderedBy},
-                {u"order"_s, record.reason.order}};
-    }
-    QJsonObject operator()(const UnwaiveRecord &record) const
-    {
-        return {{u"kind"_s, u"unwaive"_s}, {u"conflict"_s, record.conflict}};
-    }
-    QJsonObject operator()(const SettingsRecord &record) const
-    {
-        QJsonArray values;
-        for (const auto &[key, value] : record.values)
-            values.append(QJsonArray{key, value});
-        return {{u"kind"_s, u"settings"_s}, {u"what"_s, record.what}, {u"values"_s, values}};
-    }
-};
-
-RemedyRecord remedyIn(const QJsonObject &json)
-{
-    RemedyRecord record;
-    record.remedy.text = json[u"text"_s].toString();
-    for (const QJsonValue &each : json[u"moves"_s].toArray()) {
-        const QJsonObject move = each.toObject();
-        record.remedy.moves.push_back(
-            {idIn<VisitId>(move, u"visit"_s), dateIn(move), partIn(move)});
-    }
-    if (json.contains(u"standIn"_s)) {
-        const QJsonObject standIn = json[u"standIn"_s].toObject();
-        record.remedy.standIn = StandIn{idIn<VisitId>(standIn, u"visit"_s),
-                                        idIn<PersonId>(standIn, u"person"_s),
-                                        idIn<PersonId>(standIn, u"by"_s)};
-    }
-    return record;
-}
-
-ProposalRecord proposalIn(const QJsonObject &json)
-{
-    ProposalRecord record;
-    for (const QJsonValue &each : json[u"places"_s].toArray()) {
-        const QJsonObject place = each.toObject();
-        record.visits.push_back({VisitId::parse(place[u"visit"_s].toString()),
-                                 idIn<TeamId>(place, u"team"_s),
-                                 idIn<UnitId>(place, u"unit"_s),
-                                 dateIn(place).value_or(QDate()),
-                                 partIn(place),
-                                 false});
-    }
-    return record;
-}
-
-SettingsRecord settingsIn(const QJsonObject &json)
-{
-    SettingsRecord record{{}, json[u"what"_s].toString()};
-    for (const QJsonValue &each : json[u"values"_s].toArray()) {
-        const QJsonArray pair = each.toArray();
-        record.values.emplace_back(pair.at(0).toString(), pair.at(1).toString());
-    }
-    return record;
+    return [edit](OpenPlan &plan, const QJsonArray &with) {
+        if (with.size() != qsizetype{sizeof...(Args)})
+            return false;
+        const auto read = readAll<std::decay_t<Args>...>(with, std::index_sequence_for<Args...>());
+        return std::apply(
+            [&](const auto &...each) {
+                if (!(each.has_value() && ...))
+                    return false;
+                if constexpr (std::is_same_v<Outcome, bool>) {
+                    return edit(plan, *each...);
+                } else {
+                    edit(plan, *each...);
+                    return true;
+                }
+            },
+            read);
+    };
 }
 
 const Conflict *conflictOf(const OpenPlan &plan, const QString &key)
@@ -159,92 +53,108 @@ const Conflict *conflictOf(const OpenPlan &plan, const QString &key)
     return it == view->check.conflicts.end() ? nullptr : &*it;
 }
 
-/// Does each kind of record again.
-struct Repeater
+bool waiveAgain(OpenPlan &plan, const QString &key, const WaiverReason &reason)
 {
-    OpenPlan &plan;
+    const Conflict *conflict = conflictOf(plan, key);
+    if (conflict)
+        waiveConflict(plan, Conflict(*conflict), reason);
+    return conflict != nullptr;
+}
 
-    bool operator()(const PlaceVisitRecord &record) const
-    {
-        placeVisit(plan, record.team, record.unit, record.visit, record.date, record.part);
-        return true;
-    }
-    bool operator()(const UnscheduleRecord &record) const
-    {
-        unscheduleVisit(plan, record.visit);
-        return true;
-    }
-    bool operator()(const RemedyRecord &record) const
-    {
-        applyRemedy(plan, record.remedy);
-        return true;
-    }
-    bool operator()(const ProposalRecord &record) const
-    {
-        Proposal proposal;
-        proposal.feasible = true;
-        proposal.visits = record.visits;
-        applyProposal(plan, proposal, {});
-        return true;
-    }
-    bool operator()(const WaiveRecord &record) const
-    {
-        const Conflict *conflict = conflictOf(plan, record.conflict);
-        if (conflict)
-            waiveConflict(plan, Conflict(*conflict), record.reason);
-        return conflict;
-    }
-    bool operator()(const UnwaiveRecord &record) const
-    {
-        const Conflict *conflict = conflictOf(plan, record.conflict);
-        if (conflict)
-            unwaiveConflict(plan, Conflict(*conflict));
-        return conflict;
-    }
-    bool operator()(const SettingsRecord &record) const
-    {
-        changeSettings(plan, record.values, record.what);
-        return true;
-    }
+bool unwaiveAgain(OpenPlan &plan, const QString &key)
+{
+    const Conflict *conflict = conflictOf(plan, key);
+    if (conflict)
+        unwaiveConflict(plan, Conflict(*conflict));
+    return conflict != nullptr;
+}
+
+void undoAgain(OpenPlan &plan, ChangeId change, bool anyone)
+{
+    plan.undo(change, anyone);
+}
+
+struct Known
+{
+    QString name;
+    Repeat repeat;
 };
+
+template<typename Row>
+Known listEdit(const QString &name)
+{
+    return {name, again(&editList<Row>)};
+}
+
+const std::vector<Known> &known()
+{
+    using namespace Qt::Literals::StringLiterals;
+    static const std::vector<Known> all{{u"placeVisit"_s, again(&placeVisit)},
+                                        {u"unscheduleVisit"_s, again(&unscheduleVisit)},
+                                        {u"applyRemedy"_s, again(&applyRemedy)},
+                                        {u"applyProposal"_s, again(&applyProposal)},
+                                        {u"waiveConflict"_s, again(&waiveAgain)},
+                                        {u"unwaiveConflict"_s, again(&unwaiveAgain)},
+                                        {u"changeSettings"_s, again(&changeSettings)},
+                                        {u"undo"_s, again(&undoAgain)},
+                                        {u"moveVisits"_s, again(&moveVisits)},
+                                        {u"recordConsent"_s, again(&recordConsent)},
+                                        {u"agreeSchedule"_s, again(&agreeSchedule)},
+                                        {u"putOffDay"_s, again(&putOffDay)},
+                                        {u"createDraft"_s, again(&createDraft)},
+                                        {u"moveInDraft"_s, again(&moveInDraft)},
+                                        {u"applyProposalToDraft"_s, again(&applyProposalToDraft)},
+                                        {u"adoptDraft"_s, again(&adoptDraft)},
+                                        {u"dropDraft"_s, again(&dropDraft)},
+                                        {u"addUnit"_s, again(&addUnit)},
+                                        {u"editUnit"_s, again(&editUnit)},
+                                        {u"setAliases"_s, again(&setAliases)},
+                                        {u"setArea"_s, again(&setArea)},
+                                        {u"assignUnits"_s, again(&assignUnits)},
+                                        {u"setPriority"_s, again(&setPriority)},
+                                        {u"mergeUnits"_s, again(&mergeUnits)},
+                                        {u"removeUnits"_s, again(&removeUnits)},
+                                        {u"addTeam"_s, again(&addTeam)},
+                                        {u"editTeam"_s, again(&editTeam)},
+                                        {u"setMemberAgencies"_s, again(&setMemberAgencies)},
+                                        {u"removeTeam"_s, again(&removeTeam)},
+                                        {u"receiveRegistrations"_s, again(&receiveRegistrations)},
+                                        {u"addPerson"_s, again(&addPerson)},
+                                        {u"editPerson"_s, again(&editPerson)},
+                                        {u"removePeople"_s, again(&removePeople)},
+                                        {u"assignPerson"_s, again(&assignPerson)},
+                                        {u"unassignPeople"_s, again(&unassignPeople)},
+                                        {u"recordAbsence"_s, again(&recordAbsence)},
+                                        {u"removeAbsences"_s, again(&removeAbsences)},
+                                        {u"substitutePerson"_s, again(&substitutePerson)},
+                                        {u"substituteByNew"_s, again(&substituteByNew)},
+                                        {u"removeSubstitutions"_s, again(&removeSubstitutions)},
+                                        {u"recordDayOff"_s, again(&recordDayOff)},
+                                        {u"removeDaysOff"_s, again(&removeDaysOff)},
+                                        {u"recordVisitsHeld"_s, again(&recordVisitsHeld)},
+                                        {u"changeCalendarDay"_s, again(&changeCalendarDay)},
+                                        listEdit<PlanText>(u"editPlanText"_s),
+                                        listEdit<Duty>(u"editDuty"_s),
+                                        listEdit<PlanRecipient>(u"editRecipient"_s),
+                                        listEdit<LegalDocument>(u"editLegalDocument"_s),
+                                        listEdit<Abbreviation>(u"editAbbreviation"_s)};
+    return all;
+}
 
 } // namespace
 
-QJsonObject toJson(const EditRecord &record)
+bool repeat(OpenPlan &plan, const QJsonObject &record)
 {
-    return std::visit(Writer{}, record);
+    const auto it = std::ranges::find(known(), record[u"kind"].toString(), &Known::name);
+    return it != known().end() && it->repeat(plan, record[u"with"].toArray());
 }
 
-std::optional<EditRecord> editRecord(const QJsonObject &json)
+QStringList repeatableEdits()
 {
-    const QString kind = json[u"kind"_s].toString();
-    if (kind == u"place")
-        return PlaceVisitRecord{idIn<TeamId>(json, u"team"_s),
-                                idIn<UnitId>(json, u"unit"_s),
-                                VisitId::parse(json[u"visit"_s].toString()),
-                                dateIn(json).value_or(QDate()),
-                                partIn(json)};
-    if (kind == u"unschedule")
-        return UnscheduleRecord{idIn<VisitId>(json, u"visit"_s)};
-    if (kind == u"remedy")
-        return remedyIn(json);
-    if (kind == u"proposal")
-        return proposalIn(json);
-    if (kind == u"waive")
-        return WaiveRecord{json[u"conflict"_s].toString(),
-                           {json[u"reason"_s].toString(),
-                            json[u"orderedBy"_s].toString(),
-                            json[u"order"_s].toString()}};
-    if (kind == u"unwaive")
-        return UnwaiveRecord{json[u"conflict"_s].toString()};
-    if (kind == u"settings")
-        return settingsIn(json);
-    return std::nullopt;
-}
-
-bool repeat(OpenPlan &plan, const EditRecord &record)
-{
-    return std::visit(Repeater{plan}, record);
+    QStringList names;
+    for (const Known &each : known())
+        names.append(each.name);
+    return names;
 }
 
 } // namespace skt

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/open_plan.h"
 
+#include "core/storage/warm_up.h"
 #include "ui/session/edit_journal.h"
+#include "ui/session/edit_record.h"
+#include "ui/session/own_day.h"
 
+#include <QGuiApplication>
 #include <QPointer>
 
 #include <chrono>
@@ -12,21 +16,7 @@ namespace skt {
 namespace {
 
 constexpr std::chrono::milliseconds noticedWaiting{300};
-/// So many working days before the registration day a campaign of the past is looked at.
-constexpr int ownDayLead = -7;
-
-std::optional<QDate> ownDayOf(const Campaign &campaign, QDate realToday)
-{
-    if (campaign.plan.ownDay)
-        return campaign.plan.ownDay;
-    const CampaignIndex index(campaign);
-    const PlanDates &dates = index.dates();
-    if (!dates.lastDay.isValid() || dates.lastDay >= realToday || !dates.firstDay.isValid())
-        return std::nullopt;
-    const QDate start =
-        dates.registrationLastDay.isValid() ? dates.registrationLastDay : dates.firstDay;
-    return index.calendar().advance(start, ownDayLead);
-}
+constexpr std::chrono::minutes clockInterval{1};
 
 } // namespace
 
@@ -62,8 +52,11 @@ OpenPlan::OpenPlan(Environment environment, bool fixedToday, QObject *parent)
     m_clock.start();
     m_journalTimer.setSingleShot(true);
     connect(&m_journalTimer, &QTimer::timeout, this, &OpenPlan::keepWaiting);
+    followClock();
     m_worker->moveToThread(&m_thread);
     m_thread.start();
+    // While the window is built, and before anybody waits for a file.
+    m_worker->post([](PlanWorker &) { warmUpStorage(); });
 }
 
 OpenPlan::~OpenPlan()
@@ -126,7 +119,8 @@ void OpenPlan::load()
             PlanFile *file = worker.file();
             if (!file)
                 return;
-            worker.noteVersion();
+            // What somebody commits from here on is read again; and so is what cannot be read now.
+            const auto version = file->dataVersion();
             const auto snapshot = file->load();
             if (!snapshot) {
                 const QString message = snapshot.error().message;
@@ -142,16 +136,18 @@ void OpenPlan::load()
                 });
                 return;
             }
+            if (version)
+                worker.noteVersion(*version);
             auto loaded = std::make_shared<Loaded>();
             loaded->generation = generation;
             loaded->path = file->path();
             loaded->readOnly = file->readOnly();
             loaded->snapshot = *snapshot;
-            loaded->ownDay = ownDayOf(**snapshot, environment.today);
-            Environment dayEnvironment = environment;
-            if (usesOwnDay && loaded->ownDay)
-                dayEnvironment.today = *loaded->ownDay;
-            loaded->view = std::make_shared<const PlanView>(*snapshot, dayEnvironment);
+            const auto dayOf = [&](const CampaignIndex &index) {
+                loaded->ownDay = ownDayOf(index, environment.today);
+                return usesOwnDay ? loaded->ownDay.value_or(environment.today) : environment.today;
+            };
+            loaded->view = std::make_shared<const PlanView>(*snapshot, environment, dayOf);
             loaded->undoState = file->undoState(environment).value_or(PlanFile::UndoState{});
             QMetaObject::invokeMethod(this, [this, loaded] { accept(*loaded); });
         });
@@ -185,9 +181,9 @@ void OpenPlan::accept(const Loaded &loaded)
 }
 
 void OpenPlan::edit(const QString &description,
+                    const QJsonObject &record,
                     Action action,
-                    Preview preview,
-                    const QJsonObject &record)
+                    Preview preview)
 {
     run({description, std::move(preview), record}, std::move(action), true);
 }
@@ -198,7 +194,12 @@ void OpenPlan::run(Waiting waiting, Action action, bool undoable)
         Q_EMIT editFailed(waiting.description, tr("Another file is being opened."));
         return;
     }
-    waiting.since = m_clock.elapsed();
+    if (waiting.record.isEmpty() && !m_waiting.empty() && !m_waitingText.isEmpty()) {
+        Q_EMIT editFailed(waiting.description,
+                          tr("Other changes still wait to be written. Do this once they are."));
+        return;
+    }
+    waiting.since = m_clock.elapsed() - (m_repeating ? keptAfter.count() : 0);
     m_waiting.push_back(std::move(waiting));
     keepWaitingLater();
     if (!m_waitTimer.isActive() && m_waitingText.isEmpty())
@@ -248,8 +249,13 @@ void OpenPlan::edited(const Result<Done> &result, bool undoable)
 
 void OpenPlan::undo(std::optional<ChangeId> change, bool anyone)
 {
+    // Which one is meant must be known for doing it again.
+    std::optional<ChangeId> known = change;
+    if (!known && m_waiting.empty() && m_undoState.undo)
+        known = m_undoState.undo->id;
+    using namespace Qt::Literals::StringLiterals;
     run(
-        {tr("Undo"), {}},
+        {tr("Undo"), {}, known ? recordOf(u"undo"_s, *known, anyone) : QJsonObject()},
         [change, anyone](PlanFile &file, const Environment &environment) {
             return file.undo(environment, change, anyone).map([](const Change &done) {
                 return Done{done.description};
@@ -305,6 +311,30 @@ void OpenPlan::setUsesOwnDay(bool uses)
         return;
     rebuild();
     Q_EMIT viewChanged();
+}
+
+void OpenPlan::followClock()
+{
+    if (m_fixedToday || !m_environment.now)
+        return;
+    m_clockDay = m_environment.now().toLocalTime().date();
+    connect(&m_dayTimer, &QTimer::timeout, this, &OpenPlan::lookAtClock);
+    m_dayTimer.start(clockInterval);
+    // After sleeping the timer may be late; whoever comes back to the window must not see
+    // yesterday.
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, &OpenPlan::lookAtClock);
+}
+
+void OpenPlan::lookAtClock()
+{
+    if (!m_clockDay.isValid())
+        return;
+    const QDate day = m_environment.now().toLocalTime().date();
+    if (day == m_clockDay)
+        return;
+    m_environment.today = m_environment.today.addDays(m_clockDay.daysTo(day));
+    m_clockDay = day;
+    load(); // what is due and what is wrong follow from the day
 }
 
 QDate OpenPlan::today() const

@@ -12,6 +12,7 @@
 #include <QThread>
 #include <QTimer>
 
+#include <chrono>
 #include <deque>
 #include <functional>
 #include <memory>
@@ -54,19 +55,23 @@ public:
     using Action = std::function<Result<Done>(PlanFile &, const Environment &)>;
     /// Shows at once what the edit will come to, before it is written.
     using Preview = std::function<void(Campaign &)>;
-    /// \a record: how another program can do it again, should this one be cut off; may be empty.
+    /// \a record: how another program can do it again, should this one be cut off (recordOf()).
+    /// Without one it does not wait behind others: it is refused while they wait for the file.
     void edit(const QString &description,
+              const QJsonObject &record,
               Action action,
-              Preview preview = {},
-              const QJsonObject &record = {});
+              Preview preview = {});
     [[nodiscard]] int waitingEdits() const { return static_cast<int>(m_waiting.size()); }
 
     /// As the file has it, without the edits that wait.
     [[nodiscard]] Snapshot stored() const { return m_stored; }
-    /// Edits that a program that was cut off had not written; whoever takes them does them again
-    /// or lets them go.
+    /// Edits that a program that was cut off had not written. They stay kept until they are done
+    /// again (the number that no longer could be is returned) or let go.
     [[nodiscard]] int leftEdits() const { return static_cast<int>(m_left.size()); }
-    [[nodiscard]] QJsonArray takeLeftEdits();
+    int repeatLeftEdits();
+    void forgetLeftEdits();
+    /// Who writes to the file while edits wait, as far as that is known; else empty.
+    [[nodiscard]] QString holder() const { return m_holder; }
 
     /// What is wrong with the file's place and what to do, as a sentence; empty: nothing.
     [[nodiscard]] QString fileTrouble() const { return m_fileTrouble; }
@@ -87,6 +92,9 @@ public:
     [[nodiscard]] std::optional<QDate> ownDay() const { return m_ownDay; }
     [[nodiscard]] bool usesOwnDay() const { return m_usesOwnDay && m_ownDay; }
     void setUsesOwnDay(bool uses);
+    /// Follows the clock over midnight; called every minute and when the program comes to the
+    /// front.
+    void lookAtClock();
     [[nodiscard]] QDate today() const;
 
     /// What the window waits for, once that takes longer than one notices; else empty.
@@ -105,6 +113,9 @@ Q_SIGNALS:
     void fileTroubleChanged();
 
 private:
+    /// An edit that has waited so long is written down, so that it outlives the program.
+    static constexpr std::chrono::milliseconds keptAfter{1000};
+
     struct Waiting
     {
         QString description;
@@ -121,6 +132,7 @@ private:
     void run(Waiting waiting, Action action, bool undoable);
     void keepWaiting();
     void keepWaitingLater();
+    void followClock();
     void tellPlace(PlanWorker::Place place);
     void openJournal();
     void showWaiting();
@@ -145,7 +157,10 @@ private:
     History m_history;
     QTimer m_waitTimer;
     QTimer m_journalTimer;
+    QTimer m_dayTimer;
+    QDate m_clockDay; ///< on which environment().today was right
     QElapsedTimer m_clock;
+    bool m_repeating = false; ///< what is left over is done again: kept at once
     std::unique_ptr<EditJournal> m_journal;
     QJsonArray m_left;
     QString m_fileTrouble;

@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the open plan says about edits that wait and about its file's place.
 #include "ui/session/edit_journal.h"
+#include "ui/session/edit_record.h"
 #include "ui/session/open_plan.h"
 
 #include <QDir>
 
-#include <chrono>
-
 namespace skt {
-
-namespace {
-
-/// An edit that has waited so long is written down, so that it outlives the program.
-constexpr std::chrono::milliseconds keptAfter{1000};
-
-} // namespace
 
 void OpenPlan::openJournal()
 {
@@ -25,11 +17,23 @@ void OpenPlan::openJournal()
     keepWaiting();
 }
 
-QJsonArray OpenPlan::takeLeftEdits()
+int OpenPlan::repeatLeftEdits()
 {
-    const QJsonArray left = std::exchange(m_left, {});
+    int gone = 0;
+    m_repeating = true;
+    for (const QJsonValue &each : std::as_const(m_left)) {
+        if (!repeat(*this, each.toObject()))
+            ++gone;
+    }
+    m_repeating = false;
+    forgetLeftEdits(); // one write: those that now wait take the place of those left
+    return gone;
+}
+
+void OpenPlan::forgetLeftEdits()
+{
+    m_left = {};
     keepWaiting();
-    return left;
 }
 
 void OpenPlan::keepWaitingLater()

@@ -6,6 +6,7 @@
 #include "core/planner/applied.h"
 #include "core/text/text.h"
 #include "ui/session/edit_record.h"
+#include "ui/session/edit_support.h"
 
 #include <QCoreApplication>
 
@@ -14,6 +15,8 @@
 namespace skt {
 
 namespace {
+
+using namespace Qt::Literals::StringLiterals;
 
 struct EditWords
 {
@@ -39,36 +42,23 @@ QString partWord(DayPart part)
     return EditWords::tr("all day");
 }
 
-Visit *findVisit(Campaign &campaign, VisitId id)
-{
-    const auto it = std::ranges::find(campaign.visits, id, &Visit::id);
-    return it == campaign.visits.end() ? nullptr : &*it;
-}
-
 /// As a move will come out, so that the board shows it before it is written.
 void previewMove(Campaign &campaign, const Move &move)
 {
-    if (Visit *visit = findVisit(campaign, move.visit))
+    if (Visit *visit = rowOf(campaign.visits, move.visit))
         *visit = moved(*visit, move);
 }
 
-/// What was done, and what else happened with it; makes an action's outcome the window's.
-auto doneAs(const QString &what)
+/// Only what is to be written of it.
+Proposal chosenOf(const Proposal &proposal, const std::vector<UnitId> &only)
 {
-    return [what](const EditOutcome &outcome) {
-        const QString text = outcome.note.isEmpty() ? what : what + u' ' + outcome.note;
-        return OpenPlan::Done{text, outcome.change.has_value()};
-    };
-}
-
-ProposalRecord recordOf(const Proposal &proposal, const std::vector<UnitId> &only)
-{
-    ProposalRecord record;
+    Proposal chosen;
+    chosen.feasible = true;
     for (const ProposedVisit &visit : proposal.visits) {
         if (!visit.fixed && (only.empty() || std::ranges::find(only, visit.unit) != only.end()))
-            record.visits.push_back(visit);
+            chosen.visits.push_back(visit);
     }
-    return record;
+    return chosen;
 }
 
 OpenPlan::Done doneOfVisit(const VisitChange &change)
@@ -92,6 +82,7 @@ void placeVisit(OpenPlan &plan,
     const VisitId shown = visit.value_or(VisitId::fromInteger(plan.environment().newId()));
     plan.edit(
         what,
+        recordOf(u"placeVisit"_s, team, unit, visit, date, part),
         [=](PlanFile &file, const Environment &environment) -> Result<OpenPlan::Done> {
             if (!exists) {
                 RegisterVisit request;
@@ -108,7 +99,7 @@ void placeVisit(OpenPlan &plan,
                 });
         },
         [=](Campaign &campaign) {
-            if (!findVisit(campaign, shown)) {
+            if (!rowOf(campaign.visits, shown)) {
                 Visit made;
                 made.id = shown;
                 made.team = team;
@@ -116,8 +107,7 @@ void placeVisit(OpenPlan &plan,
                 campaign.visits.push_back(made);
             }
             previewMove(campaign, Move{shown, date, part});
-        },
-        toJson(PlaceVisitRecord{team, unit, visit, date, part}));
+        });
 }
 
 void unscheduleVisit(OpenPlan &plan, VisitId visit)
@@ -127,13 +117,13 @@ void unscheduleVisit(OpenPlan &plan, VisitId visit)
         return;
     plan.edit(
         EditWords::tr("Take %1 off the schedule").arg(unitName(plan, row->unit)),
+        recordOf(u"unscheduleVisit"_s, visit),
         [=](PlanFile &file, const Environment &environment) {
             return skt::unscheduleVisit(file, visit, environment).map(doneOfVisit);
         },
         [=](Campaign &campaign) {
             previewMove(campaign, Move{visit, {}, DayPart::Morning});
-        },
-        toJson(UnscheduleRecord{visit}));
+        });
 }
 
 namespace {
@@ -142,6 +132,7 @@ void sendStandIn(OpenPlan &plan, const Remedy &remedy)
 {
     plan.edit(
         remedy.text,
+        recordOf(u"applyRemedy"_s, remedy),
         [=](PlanFile &file, const Environment &environment) {
             const StandIn &standIn = *remedy.standIn;
             return substitutePerson(
@@ -150,8 +141,7 @@ void sendStandIn(OpenPlan &plan, const Remedy &remedy)
                     return OpenPlan::Done{remedy.text, outcome.change.has_value()};
                 });
         },
-        [=](Campaign &campaign) { putStandIn(campaign, *remedy.standIn); },
-        toJson(RemedyRecord{remedy}));
+        [=](Campaign &campaign) { putStandIn(campaign, *remedy.standIn); });
 }
 
 } // namespace
@@ -164,6 +154,7 @@ void applyRemedy(OpenPlan &plan, const Remedy &remedy)
     }
     plan.edit(
         remedy.text,
+        recordOf(u"applyRemedy"_s, remedy),
         [=](PlanFile &file, const Environment &environment) {
             return moveVisits(file, remedy.moves, environment)
                 .map([&](const std::vector<VisitChange> &changes) {
@@ -173,60 +164,53 @@ void applyRemedy(OpenPlan &plan, const Remedy &remedy)
         [=](Campaign &campaign) {
             for (const Move &move : remedy.moves)
                 previewMove(campaign, move);
-        },
-        toJson(RemedyRecord{remedy}));
+        });
 }
 
 void applyProposal(OpenPlan &plan, const Proposal &proposal, const std::vector<UnitId> &only)
 {
     const QString what = EditWords::tr("Accept the proposed schedule");
-    plan.edit(
-        what,
-        [=](PlanFile &file, const Environment &environment) {
-            return skt::applyProposal(file, proposal, environment, only).map(doneAs(what));
-        },
-        {},
-        toJson(recordOf(proposal, only)));
+    plan.edit(what,
+              recordOf(u"applyProposal"_s, chosenOf(proposal, only), std::vector<UnitId>()),
+              [=](PlanFile &file, const Environment &environment) {
+                  return skt::applyProposal(file, proposal, environment, only).map(doneAs(what));
+              });
 }
 
 void waiveConflict(OpenPlan &plan, const Conflict &conflict, const WaiverReason &reason)
 {
     const WaiveConflict request{conflict.key(), reason.reason, reason.orderedBy, reason.order};
     const QString what = EditWords::tr("Accept a clash with a reason");
-    plan.edit(
-        what,
-        [=](PlanFile &file, const Environment &environment) {
-            return skt::waiveConflict(file, request, environment).map(doneAs(what));
-        },
-        {},
-        toJson(WaiveRecord{request.key, reason}));
+    plan.edit(what,
+              recordOf(u"waiveConflict"_s, request.key, reason),
+              [=](PlanFile &file, const Environment &environment) {
+                  return skt::waiveConflict(file, request, environment).map(doneAs(what));
+              });
 }
 
 void unwaiveConflict(OpenPlan &plan, const Conflict &conflict)
 {
     const QString what = EditWords::tr("No longer accept a clash");
     const QString key = conflict.key();
-    plan.edit(
-        what,
-        [=](PlanFile &file, const Environment &environment) {
-            return skt::unwaiveConflict(file, key, environment).map(doneAs(what));
-        },
-        {},
-        toJson(UnwaiveRecord{key}));
+    plan.edit(what,
+              recordOf(u"unwaiveConflict"_s, key),
+              [=](PlanFile &file, const Environment &environment) {
+                  return skt::unwaiveConflict(file, key, environment).map(doneAs(what));
+              });
 }
 
 void changeSettings(OpenPlan &plan, const SettingValues &values, const QString &what)
 {
     plan.edit(
         what,
+        recordOf(u"changeSettings"_s, values, what),
         [=](PlanFile &file, const Environment &environment) {
             return skt::changeSettings(file, values, environment).map(doneAs(what));
         },
         [=](Campaign &campaign) {
             for (const auto &[key, value] : values)
                 (void)setSetting(campaign.plan, key, value);
-        },
-        toJson(SettingsRecord{values, what}));
+        });
 }
 
 } // namespace skt

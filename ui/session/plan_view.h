@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/deadlines/deadline.h"
+#include "core/reports/todo.h"
 #include "core/rules/check.h"
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -14,12 +16,16 @@ namespace skt {
 struct PlanView
 {
     PlanView(Snapshot snapshot, Environment surroundings);
+    /// \a dayOf chooses the day that is looked at; it may ask the index.
+    using DayOf = std::function<QDate(const CampaignIndex &)>;
+    PlanView(Snapshot snapshot, Environment surroundings, const DayOf &dayOf);
 
     Snapshot campaign;
     Environment environment; ///< today is the day that the window looks at
     CampaignIndex index;
     CheckResult check;
     std::vector<Deadline> deadlines;
+    std::vector<TodoItem> todo;
 };
 
 using PlanViewPtr = std::shared_ptr<const PlanView>;

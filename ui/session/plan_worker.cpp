@@ -99,16 +99,10 @@ void PlanWorker::drop()
     m_backedUp = {};
 }
 
-void PlanWorker::noteVersion()
-{
-    if (m_file)
-        m_version = m_file->dataVersion().value_or(m_version);
-}
-
 void PlanWorker::backUpFirst(const Environment &environment)
 {
     const QDate day = environment.now ? environment.now().toLocalTime().date() : environment.today;
-    if (!m_file || m_backedUp == day)
+    if (!m_file || m_file->readOnly() || m_backedUp == day)
         return;
     m_backedUp = day;
     // A backup that fails must not keep the user from working; `backups` shows what there is.

@@ -46,8 +46,8 @@ public:
     void adopt(PlanFile file);
     void drop();
     [[nodiscard]] PlanFile *file() { return m_file ? &*m_file : nullptr; }
-    /// Remembers the file's version as known, so that only others' changes are told.
-    void noteVersion();
+    /// \a version was asked before what is shown was read: only later changes are told.
+    void noteVersion(std::int64_t version) { m_version = version; }
     /// The day's backup, before the first write of a day.
     void backUpFirst(const Environment &environment);
 

@@ -2,8 +2,10 @@
 #include "ui/session/schedule_edits.h"
 
 #include "core/actions/actions.h"
+#include "core/text/sentences.h"
 #include "core/text/text.h"
 #include "ui/session/edit_record.h"
+#include "ui/session/edit_support.h"
 
 #include <QCoreApplication>
 
@@ -13,25 +15,18 @@ namespace skt {
 
 namespace {
 
+using namespace Qt::Literals::StringLiterals;
+
 struct ScheduleWords
 {
     Q_DECLARE_TR_FUNCTIONS(ScheduleEdits)
 };
 
-auto doneAs(const QString &what)
-{
-    return [what](const EditOutcome &outcome) {
-        const QString text = outcome.note.isEmpty() ? what : what + u' ' + outcome.note;
-        return OpenPlan::Done{text, outcome.change.has_value()};
-    };
-}
-
 void previewMoves(Campaign &campaign, const std::vector<Move> &moves)
 {
     for (const Move &move : moves) {
-        const auto it = std::ranges::find(campaign.visits, move.visit, &Visit::id);
-        if (it != campaign.visits.end())
-            *it = moved(*it, move);
+        if (Visit *visit = rowOf(campaign.visits, move.visit))
+            *visit = moved(*visit, move);
     }
 }
 
@@ -52,6 +47,7 @@ void moveVisits(OpenPlan &plan, const QString &what, const std::vector<Move> &mo
 {
     plan.edit(
         what,
+        recordOf(u"moveVisits"_s, what, moves),
         [=](PlanFile &file, const Environment &environment) {
             return skt::moveVisits(file, moves, environment)
                 .map([&](const std::vector<VisitChange> &changes) {
@@ -61,8 +57,7 @@ void moveVisits(OpenPlan &plan, const QString &what, const std::vector<Move> &mo
                     return OpenPlan::Done{what, changed};
                 });
         },
-        [=](Campaign &campaign) { previewMoves(campaign, moves); },
-        toJson(RemedyRecord{{moves, what, {}}})); // moves of a remedy are written the same way
+        [=](Campaign &campaign) { previewMoves(campaign, moves); });
 }
 
 void putOffDay(OpenPlan &plan, const PostponeDay &request)
@@ -75,12 +70,14 @@ void putOffDay(OpenPlan &plan, const PostponeDay &request)
                   .arg(formatDateWithWeekday(span.from.date), formatDateWithWeekday(span.to.date));
     plan.edit(
         ScheduleWords::tr("Put off the visits of %1").arg(days),
+        recordOf(u"putOffDay"_s, request),
         [=](PlanFile &file, const Environment &environment) {
             return postponeDay(file, request, environment).map([&](const Postponed &done) {
                 QString text = ScheduleWords::tr("Visits put off, %1: %2.")
                                    .arg(days, QString::number(done.visits.size()));
                 if (done.letter)
-                    text += u' ' + ScheduleWords::tr("One letter to all concerned is drafted.");
+                    text = joinedSentences(
+                        text, ScheduleWords::tr("One letter to all concerned is drafted."));
                 return OpenPlan::Done{text, done.outcome.change.has_value()};
             });
         },
@@ -103,25 +100,32 @@ void recordConsent(OpenPlan &plan, VisitId visit, QDate given, const QString &pa
     if (!unit)
         return;
     const QString what = ScheduleWords::tr("%1 consents to a shorter notice").arg(unit->name);
-    plan.edit(what, [=](PlanFile &file, const Environment &environment) {
-        return skt::recordConsent(file, visit, given, paper, environment).map(doneAs(what));
-    });
+    plan.edit(
+        what,
+        recordOf(u"recordConsent"_s, visit, given, paper),
+        [=](PlanFile &file, const Environment &environment) {
+            return skt::recordConsent(file, visit, given, paper, environment).map(doneAs(what));
+        });
 }
 
 void agreeSchedule(OpenPlan &plan, QDate date)
 {
     const QString what = ScheduleWords::tr("The schedule is agreed on %1").arg(formatDate(date));
-    plan.edit(what, [=](PlanFile &file, const Environment &environment) {
-        return skt::agreeSchedule(file, date, environment).map(doneAs(what));
-    });
+    plan.edit(what,
+              recordOf(u"agreeSchedule"_s, date),
+              [=](PlanFile &file, const Environment &environment) {
+                  return skt::agreeSchedule(file, date, environment).map(doneAs(what));
+              });
 }
 
 void createDraft(OpenPlan &plan, const QString &name)
 {
     const QString what = ScheduleWords::tr("New draft of the schedule: %1").arg(name);
-    plan.edit(what, [=](PlanFile &file, const Environment &environment) {
-        return skt::createDraft(file, name, environment).map(doneAs(what));
-    });
+    plan.edit(what,
+              recordOf(u"createDraft"_s, name),
+              [=](PlanFile &file, const Environment &environment) {
+                  return skt::createDraft(file, name, environment).map(doneAs(what));
+              });
 }
 
 void moveInDraft(OpenPlan &plan,
@@ -129,35 +133,43 @@ void moveInDraft(OpenPlan &plan,
                  const QString &what,
                  const std::vector<DraftMove> &moves)
 {
-    plan.edit(what, [=](PlanFile &file, const Environment &environment) {
-        return skt::moveInDraft(file, draft, moves, environment).map(doneAs(what));
-    });
+    plan.edit(what,
+              recordOf(u"moveInDraft"_s, draft, what, moves),
+              [=](PlanFile &file, const Environment &environment) {
+                  return skt::moveInDraft(file, draft, moves, environment).map(doneAs(what));
+              });
 }
 
 void applyProposalToDraft(OpenPlan &plan, DraftScheduleId draft, const Proposal &proposal)
 {
     const QString what =
         ScheduleWords::tr("Take the proposal into the draft %1").arg(draftName(plan, draft));
-    plan.edit(what, [=](PlanFile &file, const Environment &environment) {
-        return skt::applyProposalToDraft(file, draft, proposal, environment).map(doneAs(what));
-    });
+    plan.edit(
+        what,
+        recordOf(u"applyProposalToDraft"_s, draft, proposal),
+        [=](PlanFile &file, const Environment &environment) {
+            return skt::applyProposalToDraft(file, draft, proposal, environment).map(doneAs(what));
+        });
 }
 
 void adoptDraft(OpenPlan &plan, DraftScheduleId draft)
 {
     const QString what =
         ScheduleWords::tr("The draft %1 becomes the schedule").arg(draftName(plan, draft));
-    plan.edit(what, [=](PlanFile &file, const Environment &environment) {
-        return skt::adoptDraft(file, draft, environment).map(doneAs(what));
-    });
+    plan.edit(what,
+              recordOf(u"adoptDraft"_s, draft),
+              [=](PlanFile &file, const Environment &environment) {
+                  return skt::adoptDraft(file, draft, environment).map(doneAs(what));
+              });
 }
 
 void dropDraft(OpenPlan &plan, DraftScheduleId draft)
 {
     const QString what = ScheduleWords::tr("Drop the draft %1").arg(draftName(plan, draft));
-    plan.edit(what, [=](PlanFile &file, const Environment &environment) {
-        return skt::dropDraft(file, draft, environment).map(doneAs(what));
-    });
+    plan.edit(
+        what, recordOf(u"dropDraft"_s, draft), [=](PlanFile &file, const Environment &environment) {
+            return skt::dropDraft(file, draft, environment).map(doneAs(what));
+        });
 }
 
 } // namespace skt

@@ -27,9 +27,11 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
 
 namespace skt {
 
@@ -44,6 +46,17 @@ QString suggestedName(const Campaign &campaign)
         campaign.plan.subject.isEmpty() ? campaign.plan.title : campaign.plan.subject;
     constexpr int longest = 40;
     return asciiSlug(subject).left(longest) + QStringLiteral(".db");
+}
+
+QString closingWords(const OpenPlan &plan)
+{
+    const QString waiting =
+        plan.holder().isEmpty()
+            ? MainWindow::tr("Changes that are not written yet: %1.").arg(plan.waitingEdits())
+            : MainWindow::tr("Changes that wait until %2 has finished writing: %1.")
+                  .arg(QString::number(plan.waitingEdits()), plan.holder());
+    return waiting + QLatin1Char(' ')
+           + MainWindow::tr("What cannot be written at once when the window closes is lost.");
 }
 
 } // namespace
@@ -166,7 +179,9 @@ void MainWindow::connectDoors()
 void MainWindow::connectPlan()
 {
     connect(m_plan.get(), &OpenPlan::opened, this, [this] {
-        rememberFile(m_plan->path());
+        // Written and synced when the plan has been painted.
+        constexpr std::chrono::milliseconds soon{100};
+        QTimer::singleShot(soon, this, [path = m_plan->path()] { rememberFile(path); });
         m_navigation->show();
         showPage(0);
     });
@@ -217,6 +232,16 @@ WindowPage *MainWindow::currentPage() const
 void MainWindow::openFile(const QString &path)
 {
     m_plan->open(path);
+    makeReady(page(0));
+}
+
+/// While the file is read in its own thread: styles, fonts, icons and places of what will be shown.
+void MainWindow::makeReady(WindowPage &page)
+{
+    if (m_plan->view())
+        return; // what is shown has fetched them
+    page.resize(m_stack->size());
+    (void)page.grab();
 }
 
 void MainWindow::openSample(const QString &name)
@@ -314,10 +339,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_plan->waitingEdits() > 0
         && !m_prompts->confirm(tr("Close the window"),
-                               tr("%1 changes wait to be written, because someone else is writing. "
-                                  "Closing now loses them.")
-                                   .arg(m_plan->waitingEdits()),
-                               tr("Close and lose them"))) {
+                               closingWords(*m_plan),
+                               tr("Close all the same"))) {
         event->ignore();
         return;
     }

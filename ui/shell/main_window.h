@@ -80,6 +80,7 @@ protected:
 
 private:
     void makePages();
+    void makeReady(WindowPage &page);
     void makeMenus();
     void makeViewMenu();
     void makeLanguageMenu(QMenu &view);

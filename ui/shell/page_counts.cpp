@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/page_counts.h"
 
-#include "core/reports/todo.h"
-
 #include <algorithm>
 
 namespace skt {
@@ -30,7 +28,7 @@ PageCounts pageCounts(const PlanView &view)
 {
     PageCounts counts;
     counts.unscheduled = unscheduledVisits(view);
-    for (const TodoItem &item : todo(view.index, view.check, view.deadlines, view.environment)) {
+    for (const TodoItem &item : view.todo) {
         const bool now = item.urgency == TodoUrgency::Overdue || item.urgency == TodoUrgency::Today;
         counts.due += now ? 1 : 0;
         if (item.action == TodoAction::PrintNotice && item.urgency != TodoUrgency::Later)

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Menus and notices of the main window.
-#include "ui/session/edit_record.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/start_page.h"
 #include "ui/widgets/icons.h"
@@ -131,7 +130,7 @@ void MainWindow::connectNotices()
     connect(m_plan.get(), &OpenPlan::opened, this, &MainWindow::refreshNotices);
     connect(m_left, &NoticeBar::accepted, this, &MainWindow::repeatLeftEdits);
     connect(m_left, &NoticeBar::declined, this, [this] {
-        (void)m_plan->takeLeftEdits();
+        m_plan->forgetLeftEdits();
         refreshNotices();
     });
 }
@@ -150,12 +149,7 @@ void MainWindow::refreshNotices()
 
 void MainWindow::repeatLeftEdits()
 {
-    int gone = 0;
-    for (const QJsonValue &each : m_plan->takeLeftEdits()) {
-        const auto record = editRecord(each.toObject());
-        if (!record || !repeat(*m_plan, *record))
-            ++gone;
-    }
+    const int gone = m_plan->repeatLeftEdits();
     refreshNotices();
     if (gone > 0)
         m_undoBar->showFailure(tr("Write the changes left over"),

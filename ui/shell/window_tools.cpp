@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What leads through the whole window: Ctrl+K, the list of keys, problems, counts, copies.
 #include "ui/pages/teams/teams_page.h"
+#include "ui/session/plan_copy.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigation_bar.h"
 #include "ui/shell/palette.h"
@@ -151,21 +152,12 @@ void MainWindow::saveCopy()
             .arg(info.completeBaseName(), day.toString(QStringLiteral("yyyyMMdd"))));
     if (!path)
         return;
-    auto problem = std::make_shared<QString>();
-    m_plan->ask(
-        [problem, to = *path](PlanFile &file) {
-            // The dialog has asked whether an existing file may be replaced.
-            if (const auto done = backupPlan(file.path(), to, true, true); !done)
-                *problem = done.error().message;
-        },
-        this,
-        [this, problem, to = *path] {
-            if (problem->isEmpty())
-                m_undoBar->showDone(tr("A copy was saved as %1").arg(QFileInfo(to).fileName()),
-                                    false);
-            else
-                m_undoBar->showFailure(tr("Save a copy"), *problem);
-        });
+    copyPlan(*m_plan, *path, this, [this, to = *path](const QString &problem) {
+        if (problem.isEmpty())
+            m_undoBar->showDone(tr("A copy was saved as %1").arg(QFileInfo(to).fileName()), false);
+        else
+            m_undoBar->showFailure(tr("Save a copy"), problem);
+    });
 }
 
 void MainWindow::countWaiting()

@@ -3,7 +3,7 @@
 #include "core/text/text.h"
 #include "ui/pages/overview/deadlines_view.h"
 #include "ui/pages/overview/overview_page.h"
-#include "ui/session/todo_edits.h"
+#include "ui/session/directory_edits.h"
 #include "ui/widgets/printing.h"
 
 #include <QPrinter>
@@ -46,10 +46,10 @@ void OverviewPage::act(int row)
         printNotices({row});
         break;
     case TodoAction::ReceiveRegistration:
-        receiveRegistration(m_plan, *item.team);
+        receiveRegistrations(m_plan, {*item.team}, m_plan.today());
         break;
     case TodoAction::RecordVisit:
-        recordVisitHeld(m_plan, *item.visit);
+        recordVisitsHeld(m_plan, {*item.visit});
         break;
     default: {
         const PlanViewPtr view = m_plan.view();
@@ -61,18 +61,21 @@ void OverviewPage::act(int row)
 
 void OverviewPage::actOnAll(TodoAction action, const std::vector<int> &rows)
 {
-    std::vector<TodoItem> items;
+    std::vector<TeamId> teams;
+    std::vector<VisitId> visits;
     for (const int row : rows) {
         const TodoItem *item = m_todo.itemAt(row);
-        if (item && item->action == action)
-            items.push_back(*item);
-    }
-    for (const TodoItem &item : items) {
+        if (!item || item->action != action)
+            continue;
         if (action == TodoAction::ReceiveRegistration)
-            receiveRegistration(m_plan, *item.team);
+            teams.push_back(*item->team);
         else if (action == TodoAction::RecordVisit)
-            recordVisitHeld(m_plan, *item.visit);
+            visits.push_back(*item->visit);
     }
+    if (!teams.empty())
+        receiveRegistrations(m_plan, teams, m_plan.today());
+    if (!visits.empty())
+        recordVisitsHeld(m_plan, visits);
 }
 
 PaperJobs &OverviewPage::jobs()

@@ -45,7 +45,7 @@ OverviewPage::OverviewPage(OpenPlan &plan, Prompts &prompts, QWidget *parent)
     m_stack->addWidget(makeMain());
     m_loadTimer.setSingleShot(true);
     m_loadTimer.setInterval(0);
-    connect(&m_loadTimer, &QTimer::timeout, this, [this] { m_loads.setView(m_plan.view()); });
+    connect(&m_loadTimer, &QTimer::timeout, this, &OverviewPage::countLoads);
     connect(&m_plan, &OpenPlan::viewChanged, this, &OverviewPage::refreshWhenShown);
     connect(m_panel, &TodoPanel::actionWanted, this, &OverviewPage::act);
     connect(m_panel, &TodoPanel::noticesWanted, this, &OverviewPage::printNotices);
@@ -184,9 +184,36 @@ void OverviewPage::showEvent(QShowEvent *event)
         m_panel->list()->setFocus();
 }
 
+/// Outside the window's thread: the page is painted meanwhile.
+void OverviewPage::countLoads()
+{
+    if (m_loadTask.running())
+        return; // it looks again when it ends
+    const PlanViewPtr view = m_plan.view();
+    auto counted = std::make_shared<Loads>();
+    connect(
+        &m_loadTask,
+        &BackgroundTask::finished,
+        this,
+        [this, view, counted] {
+            m_loads.setLoads(view, std::move(*counted));
+            if (view != m_plan.view())
+                countLoads();
+        },
+        Qt::SingleShotConnection);
+    m_loadTask.start([view, counted](TaskControl &) {
+        if (view)
+            *counted = loads(view->index);
+    });
+}
+
 void OverviewPage::refreshPage()
 {
     const PlanViewPtr view = m_plan.view();
+    // Opening a file shows the page and tells of a new view: that is one and the same.
+    if (view && view == m_shown)
+        return;
+    m_shown = view;
     m_todo.setView(view);
     m_units.setView(view);
     m_timeline->show(view);

@@ -63,6 +63,7 @@ private:
     QWidget *makeFigures();
     void refreshFigures(const PlanView &view);
     void fitStrip();
+    void countLoads();
     void act(int row);
     void actOnAll(TodoAction action, const std::vector<int> &rows);
     void printNotices(const std::vector<int> &rows);
@@ -76,6 +77,8 @@ private:
     LoadModel m_loads;
     std::unique_ptr<PaperJobs> m_jobs; ///< made when a paper is first wanted: it loads fonts
     QTimer m_loadTimer;
+    BackgroundTask m_loadTask;
+    PlanViewPtr m_shown;
     struct Figure
     {
         QLabel *number = nullptr;

@@ -80,6 +80,22 @@ void paintStepSquare(QPainter &painter, const QRect &square, StepState state)
     painter.restore();
 }
 
+/// There are five looks and thousands of squares: each is drawn once.
+QPixmap StripDelegate::squareOf(StepState state, QSize size, const QPaintDevice *device) const
+{
+    const double ratio = device->devicePixelRatio();
+    const QRgb surroundings = look().window.rgba(); // differs between light and dark
+    QPixmap &square = m_squares[{state, size.width(), ratio, surroundings}];
+    if (square.isNull()) {
+        square = QPixmap(size * ratio);
+        square.setDevicePixelRatio(ratio);
+        square.fill(Qt::transparent);
+        QPainter painter(&square);
+        paintStepSquare(painter, QRect({0, 0}, size), state);
+    }
+    return square;
+}
+
 int StripDelegate::pitch(const QFontMetrics &metrics)
 {
     return qMax(15, metrics.height());
@@ -143,7 +159,8 @@ void StripDelegate::paint(QPainter *painter,
                            place.top() + header + static_cast<int>(i) * step,
                            step - 2,
                            step - 2);
-        paintStepSquare(*painter, square, unit->states[i]);
+        painter->drawPixmap(square.topLeft(),
+                            squareOf(unit->states[i], square.size(), painter->device()));
     }
     const bool current = option.state & QStyle::State_HasFocus;
     if (current || option.state & QStyle::State_MouseOver) {

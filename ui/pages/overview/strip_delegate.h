@@ -3,9 +3,12 @@
 
 #include "core/reports/unit_steps.h"
 
+#include <QPixmap>
 #include <QStyledItemDelegate>
 
+#include <map>
 #include <optional>
+#include <tuple>
 
 namespace skt {
 
@@ -27,6 +30,11 @@ public:
     [[nodiscard]] static int headerHeight(const QFontMetrics &metrics);
     [[nodiscard]] static QSize unitSize(const QFontMetrics &metrics);
     [[nodiscard]] static std::optional<UnitStep> stepAt(int y, const QFontMetrics &metrics);
+
+private:
+    [[nodiscard]] QPixmap squareOf(StepState state, QSize size, const QPaintDevice *device) const;
+
+    mutable std::map<std::tuple<StepState, int, double, QRgb>, QPixmap> m_squares;
 };
 
 /// A square by itself, for the strip and its legend.

@@ -30,11 +30,6 @@ QColor colourOf(const QModelIndex &index)
     return look().quiet;
 }
 
-int dayWidth(const QFontMetrics &metrics)
-{
-    return metrics.horizontalAdvance(QStringLiteral("T5 30/10/2023")) + gap;
-}
-
 /// Of the longest action's words, so that the buttons of all lines stand in one column.
 int actionWidth(const QFontMetrics &metrics)
 {
@@ -45,26 +40,36 @@ int actionWidth(const QFontMetrics &metrics)
     return widest;
 }
 
-int teamWidth(const QFontMetrics &metrics)
-{
-    return metrics.horizontalAdvance(QStringLiteral("Đ88")) + gap;
-}
-
 } // namespace
 
-QRect TodoDelegate::actionRect(const QRect &line, const QFontMetrics &metrics)
+const TodoDelegate::Measures &TodoDelegate::measuresOf(const QFont &font) const
 {
-    const int width = actionWidth(metrics) + 2 * margin;
-    const int height = metrics.height() + 2 * padding;
+    if (m_measures.height == 0 || m_measuredFont != font) {
+        const QFontMetrics metrics(font);
+        m_measuredFont = font;
+        m_measures = {metrics.height(),
+                      metrics.horizontalAdvance(QStringLiteral("◑")) + gap,
+                      metrics.horizontalAdvance(QStringLiteral("Đ88")) + gap,
+                      metrics.horizontalAdvance(QStringLiteral("T5 30/10/2023")) + gap,
+                      actionWidth(metrics)};
+    }
+    return m_measures;
+}
+
+QRect TodoDelegate::actionRect(const QRect &line, const QFont &font) const
+{
+    const Measures &measures = measuresOf(font);
+    const int width = measures.action + 2 * margin;
+    const int height = measures.height + 2 * padding;
     return {
         line.right() - margin - width, line.top() + (line.height() - height) / 2, width, height};
 }
 
 QSize TodoDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QFontMetrics metrics(option.font);
+    const int height = measuresOf(option.font).height;
     const bool heading = index.data(TodoModel::HeadingRole).toBool();
-    return {200, heading ? metrics.height() + 16 : 2 * metrics.height() + 2 * padding + 3};
+    return {200, heading ? height + 16 : 2 * height + 2 * padding + 3};
 }
 
 void TodoDelegate::paintHeading(QPainter &painter,
@@ -145,36 +150,36 @@ void TodoDelegate::paint(QPainter *painter,
         painter->restore();
         return;
     }
-    const QFontMetrics metrics(option.font);
+    const Measures &measures = measuresOf(option.font);
     const bool selected = option.state & QStyle::State_Selected;
     const QColor ink = selected ? look().onAccent : look().text;
     if (selected)
         painter->fillRect(option.rect, look().accent);
     const QRect line = option.rect.adjusted(margin, padding, -margin, -padding - 1);
-    const int sign = metrics.horizontalAdvance(QStringLiteral("◑")) + gap;
-    const QRect action = actionRect(option.rect, metrics);
-    const int days = dayWidth(metrics);
+    const int sign = measures.sign;
+    const QRect action = actionRect(option.rect, option.font);
+    const int days = measures.day;
     painter->setPen(selected ? ink : colourOf(index));
-    painter->drawText(QRect(line.left(), line.top(), sign, metrics.height()),
+    painter->drawText(QRect(line.left(), line.top(), sign, measures.height),
                       Qt::AlignLeft | Qt::AlignVCenter,
                       index.data(TodoModel::SignRole).toString());
     const int team = index.data(TodoModel::TeamRole).toInt();
-    const int teams = teamWidth(metrics);
+    const int teams = measures.team;
     if (team > 0) {
         painter->setPen(selected ? ink : look().team(team));
-        painter->drawText(QRect(line.left() + sign, line.top(), teams, metrics.height()),
+        painter->drawText(QRect(line.left() + sign, line.top(), teams, measures.height),
                           Qt::AlignLeft | Qt::AlignVCenter,
                           teamChip(team));
     }
     const int left = line.left() + sign + teams;
     const int right = action.left() - gap - days;
     paintWords(*painter, option, index, QRect(left, line.top(), right - left - gap, line.height()));
-    const QRect day(right, line.top(), days, metrics.height());
+    const QRect day(right, line.top(), days, measures.height);
     painter->setPen(ink);
     painter->drawText(
         day, Qt::AlignLeft | Qt::AlignVCenter, index.data(TodoModel::DayRole).toString());
     painter->setPen(selected ? ink : colourOf(index));
-    painter->drawText(day.translated(0, metrics.height() + 1),
+    painter->drawText(day.translated(0, measures.height + 1),
                       Qt::AlignLeft | Qt::AlignVCenter,
                       index.data(TodoModel::LeftRole).toString());
     paintAction(*painter, option, index, action);

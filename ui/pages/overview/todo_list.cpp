@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview/todo_list.h"
 
+#include "ui/widgets/key_hint.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -14,17 +16,20 @@ namespace skt {
 TodoList::TodoList(TodoModel &model, QWidget *parent)
     : QListView(parent)
     , m_model(model)
+    , m_delegate(new TodoDelegate(this)) // owned by its parent
 {
     setObjectName(QStringLiteral("todo"));
     setAccessibleName(tr("What is to be done"));
     setModel(&m_model);
-    setItemDelegate(new TodoDelegate(this)); // owned by its parent
+    setItemDelegate(m_delegate);
     setSelectionMode(ExtendedSelection);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(NoEditTriggers);
     setMouseTracking(true);
     setFrameShape(NoFrame);
+    new KeyHint(QKeySequence(Qt::Key_Return), tr("Do what the line asks for"), this);
+    new KeyHint(QKeySequence::Copy, tr("Copy the chosen lines"), this); // both owned by the list
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &TodoList::keepPlace);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &TodoList::restorePlace);
 }
@@ -40,7 +45,7 @@ std::vector<int> TodoList::selectedRows() const
 
 QRect TodoList::actionRect(int row) const
 {
-    return TodoDelegate::actionRect(visualRect(m_model.index(row)), fontMetrics());
+    return m_delegate->actionRect(visualRect(m_model.index(row)), font());
 }
 
 void TodoList::mouseMoveEvent(QMouseEvent *event)

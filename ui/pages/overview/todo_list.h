@@ -23,9 +23,19 @@ public:
                                  const QModelIndex &index) const override;
 
     /// Where the button of a line stands.
-    [[nodiscard]] static QRect actionRect(const QRect &line, const QFontMetrics &metrics);
+    [[nodiscard]] QRect actionRect(const QRect &line, const QFont &font) const;
 
 private:
+    /// What every line needs, measured once for a font.
+    struct Measures
+    {
+        int height = 0; ///< of a line of words
+        int sign = 0;
+        int team = 0;
+        int day = 0;
+        int action = 0;
+    };
+    [[nodiscard]] const Measures &measuresOf(const QFont &font) const;
     static void
     paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index);
     static void paintWords(QPainter &painter,
@@ -36,6 +46,9 @@ private:
                             const QStyleOptionViewItem &option,
                             const QModelIndex &index,
                             const QRect &room);
+
+    mutable QFont m_measuredFont;
+    mutable Measures m_measures;
 };
 
 /// The list: a click on a line's button, or Enter on the line, asks for its action.
@@ -68,6 +81,7 @@ private:
     void restorePlace();
 
     TodoModel &m_model;
+    TodoDelegate *m_delegate;
     QStringList m_keptKeys;
     QString m_keptCurrent;
     int m_keptScroll = 0;

@@ -2,6 +2,7 @@
 #include "ui/pages/plan/backups_pane.h"
 
 #include "core/text/text.h"
+#include "ui/session/plan_copy.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
@@ -116,12 +117,13 @@ void BackupsPane::backUp()
                                + m_plan.today().toString(Qt::ISODate) + QStringLiteral(".db"));
     if (!path)
         return;
-    m_plan.edit(tr("Backup: %1").arg(QDir::toNativeSeparators(*path)),
-                [path = *path](PlanFile &file, const Environment &) {
-                    return backupPlan(file.path(), path, true, true).map([] {
-                        return OpenPlan::Done{{}, false};
-                    });
-                });
+    copyPlan(m_plan, *path, this, [this, to = *path](const QString &problem) {
+        if (problem.isEmpty())
+            Q_EMIT told(tr("Backed up as %1").arg(QDir::toNativeSeparators(to)));
+        else
+            Q_EMIT failed(tr("Backup: %1").arg(QDir::toNativeSeparators(to)), problem);
+        look();
+    });
 }
 
 void BackupsPane::restore()
@@ -137,6 +139,7 @@ void BackupsPane::restore()
                               tr("Restore")))
         return;
     m_plan.edit(tr("Restore the backup of %1").arg(when),
+                {},
                 [backup](PlanFile &file, const Environment &environment) {
                     return restorePlan(backup, file.path(), environment)
                         .map([](const EditOutcome &outcome) {

@@ -21,6 +21,10 @@ class BackupsPane : public QWidget
 public:
     BackupsPane(OpenPlan &plan, Prompts &prompts, QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    void told(const QString &text);
+    void failed(const QString &text, const QString &reason);
+
 protected:
     void showEvent(QShowEvent *event) override;
 

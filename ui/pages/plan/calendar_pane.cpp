@@ -4,6 +4,7 @@
 #include "core/actions/plan_actions.h"
 #include "core/calendar/shown_names.h"
 #include "core/text/text.h"
+#include "ui/session/text_edits.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/icons.h"
@@ -187,24 +188,19 @@ void CalendarPane::enter()
         specialDayKindFromString(m_kind->currentData().toString()).value_or(SpecialDay::Kind::Off);
     day.name = m_name->text().trimmed();
     day.source = m_source->text().trimmed();
-    m_plan.edit(tr("Working calendar: %1 is a %2").arg(formatDate(day.date), kindText(day.kind)),
-                [day](PlanFile &file, const Environment &environment) {
-                    return changeCalendarDay(file, day.date, day, environment)
-                        .map([](const EditOutcome &outcome) {
-                            return OpenPlan::Done{outcome.note, outcome.change.has_value()};
-                        });
-                });
+    changeCalendarDay(
+        m_plan,
+        tr("Working calendar: %1 is a %2").arg(formatDate(day.date), kindText(day.kind)),
+        day.date,
+        day);
 }
 
 void CalendarPane::remove()
 {
-    m_plan.edit(tr("Working calendar: %1 as bundled").arg(formatDate(m_date->date())),
-                [date = m_date->date()](PlanFile &file, const Environment &environment) {
-                    return changeCalendarDay(file, date, std::nullopt, environment)
-                        .map([](const EditOutcome &outcome) {
-                            return OpenPlan::Done{outcome.note, outcome.change.has_value()};
-                        });
-                });
+    changeCalendarDay(m_plan,
+                      tr("Working calendar: %1 as bundled").arg(formatDate(m_date->date())),
+                      m_date->date(),
+                      std::nullopt);
 }
 
 } // namespace skt

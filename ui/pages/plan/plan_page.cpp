@@ -55,7 +55,10 @@ PlanPage::PlanPage(OpenPlan &plan, Prompts &prompts, QWidget *parent)
     ListPanel *legal = addList(
         QStringLiteral("legal"), tr("Legal documents"), m_legal, tr("The plan cites no document."));
     legal->setWidths({160, 130, 110, 300, 260}, 4);
-    m_tabs->addTab(new BackupsPane(plan, prompts, m_tabs), tr("Backups"));
+    auto *backups = new BackupsPane(plan, prompts, m_tabs);
+    connect(backups, &BackupsPane::told, this, &WindowPage::told);
+    connect(backups, &BackupsPane::failed, this, &WindowPage::failed);
+    m_tabs->addTab(backups, tr("Backups"));
     addHistory();
 
     connect(&m_plan, &OpenPlan::viewChanged, this, &PlanPage::refreshWhenShown);

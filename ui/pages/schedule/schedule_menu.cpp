@@ -171,7 +171,7 @@ void SchedulePage::addDayOffActions(QMenu &menu, const BoardSlot &slot)
                 continue;
             menu.addAction(tr("Remove the day off of %1 (%2)").arg(of, row->reason),
                            this,
-                           [this, id = row->id] { removeDayOff(m_plan, id); });
+                           [this, id = row->id] { removeDaysOff(m_plan, {id}); });
         }
     };
     addRemovals(view->index.daysOffOfTeam(team.id), whose);

@@ -294,20 +294,26 @@ void AbsencePane::removeAbsences()
 {
     if (!m_model.editable())
         return;
+    std::vector<AbsenceId> ids;
     for (const QVariant &id : m_absences->selectedIds()) {
         if (const auto absence = AbsenceId::parse(id.toString()))
-            removeAbsence(m_plan, *absence);
+            ids.push_back(*absence);
     }
+    if (!ids.empty())
+        skt::removeAbsences(m_plan, ids);
 }
 
 void AbsencePane::removeSubstitutions()
 {
     if (!m_model.editable())
         return;
+    std::vector<SubstitutionId> ids;
     for (const QVariant &id : m_substitutions->selectedIds()) {
         if (const auto substitution = SubstitutionId::parse(id.toString()))
-            removeSubstitution(m_plan, *substitution);
+            ids.push_back(*substitution);
     }
+    if (!ids.empty())
+        skt::removeSubstitutions(m_plan, ids);
 }
 
 } // namespace skt

@@ -152,10 +152,13 @@ void PeoplePane::remove()
 {
     if (m_plan.readOnly())
         return;
+    std::vector<PersonId> ids;
     for (const QVariant &id : m_list->table()->selectedIds()) {
         if (const auto person = PersonId::parse(id.toString()))
-            removePerson(m_plan, *person);
+            ids.push_back(*person);
     }
+    if (!ids.empty())
+        removePeople(m_plan, ids);
 }
 
 } // namespace skt

@@ -130,7 +130,7 @@ void TeamDetail::receive()
 {
     const auto team = m_model.teamId();
     if (team && m_date->date().isValid())
-        receiveRegistration(m_plan, *team, m_date->date());
+        receiveRegistrations(m_plan, {*team}, m_date->date());
     else
         m_date->setFocus();
 }

@@ -43,10 +43,13 @@ TeamUnitsPane::TeamUnitsPane(OpenPlan &plan, TeamCardModel &model, QWidget *pare
                 recordDayOff(plan, day);
             });
     connect(m_daysOff, &DayOffList::removeWanted, this, [&plan](const QVariantList &ids) {
+        std::vector<DayOffId> days;
         for (const QVariant &id : ids) {
             if (const auto day = DayOffId::parse(id.toString()))
-                removeDayOff(plan, *day);
+                days.push_back(*day);
         }
+        if (!days.empty())
+            removeDaysOff(plan, days);
     });
 }
 

@@ -127,10 +127,13 @@ QWidget *UnitDetail::makeInspection()
                 recordDayOff(m_plan, day);
             });
     connect(m_daysOff, &DayOffList::removeWanted, this, [this](const QVariantList &ids) {
+        std::vector<DayOffId> days;
         for (const QVariant &id : ids) {
             if (const auto day = DayOffId::parse(id.toString()))
-                removeDayOff(m_plan, *day);
+                days.push_back(*day);
         }
+        if (!days.empty())
+            removeDaysOff(m_plan, days);
     });
     return page;
 }
