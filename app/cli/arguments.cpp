@@ -57,6 +57,25 @@ Result<QStringList> takeValues(const QStringList &words, qsizetype &position, co
     return values;
 }
 
+/// Options that contradict each other, or say nothing without another one: never silently ignored.
+Result<> checkTogether(const Arguments &arguments, const Syntax &syntax)
+{
+    const auto isGiven = [&](const QString &name) { return arguments.has(name); };
+    for (const auto &[name, others] : syntax.clashes) {
+        const auto other = std::find_if(others.begin(), others.end(), isGiven);
+        if (arguments.has(name) && other != others.end())
+            return wrongUsage(
+                CliWords::tr("--%1 and --%2 do not go together: give only one of them.")
+                    .arg(name, *other));
+    }
+    for (const auto &[name, others] : syntax.needs) {
+        if (arguments.has(name) && std::none_of(others.begin(), others.end(), isGiven))
+            return wrongUsage(CliWords::tr("--%1 says something only together with --%2.")
+                                  .arg(name, others.join(CliWords::tr(" or --"))));
+    }
+    return {};
+}
+
 } // namespace
 
 std::vector<Option> commonOptions()
@@ -104,6 +123,8 @@ Result<Arguments> Arguments::parse(const QStringList &words, const Syntax &synta
     if (!anyNumber && result.m_positional.size() > syntax.positional.size() + syntax.more.size())
         return wrongUsage(
             CliWords::tr("“%1” is one word too many.").arg(result.m_positional.last()));
+    if (const auto ok = checkTogether(result, syntax); !ok)
+        return tl::unexpected(ok.error());
     return result;
 }
 

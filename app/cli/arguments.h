@@ -46,6 +46,10 @@ struct Syntax
     QStringList positional; ///< names for messages, all required
     QStringList more; ///< further positional ones that may be left out; "…" last: any number
     std::vector<Option> options;
+    /// An option and those that contradict it: given together they are refused.
+    std::vector<std::pair<QString, QStringList>> clashes{};
+    /// An option and those of which it needs at least one.
+    std::vector<std::pair<QString, QStringList>> needs{};
 };
 
 /// The words of one call, sorted by the syntax.

@@ -17,6 +17,7 @@ struct Call
     Environment environment;
     bool json = false;
     bool force = false;
+    bool countsFromToday = false; ///< what the command says depends on today
 };
 
 /// A command of sokiemtra-cli. run() prints its result and gives the exit code (0 or 1), or an
@@ -30,6 +31,7 @@ struct Command
     Result<int> (*run)(const Call &call);
     /// Further lines of the help: a key and its meaning.
     std::vector<std::pair<QString, QString>> (*details)() = nullptr;
+    bool countsFromToday = false; ///< what it says depends on today
 };
 
 /// All commands, in the order of the help.

@@ -29,6 +29,17 @@ void readUnit(OptionReader &read, const char *name, std::optional<UnitId> &field
         field = unit->id;
 }
 
+void readPerson(OptionReader &read, const char *name, std::optional<PersonId> &field)
+{
+    const QString option = QString::fromLatin1(name);
+    if (!read.has(option))
+        return;
+    if (read.optionalText(option) == u"none")
+        field.reset();
+    else if (const Person *person = read.person(option))
+        field = person->id;
+}
+
 std::vector<UnitId>
 readUnits(OptionReader &read, const Call &call, const OpenedPlan &plan, const char *name)
 {

@@ -18,6 +18,8 @@ void readYesNo(OptionReader &read, const char *name, bool &field);
 /// The one unit meant; `none` empties the field.
 void readUnit(OptionReader &read, const char *name, std::optional<UnitId> &field);
 /// Units by their names, in order, each once.
+/// A person, or none.
+void readPerson(OptionReader &read, const char *name, std::optional<PersonId> &field);
 std::vector<UnitId>
 readUnits(OptionReader &read, const Call &call, const OpenedPlan &plan, const char *name);
 /// A number of a team, or `none`.

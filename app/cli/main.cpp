@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/help.h"
 #include "app/cli/output/output.h"
+#include "app/cli/output_lost.h"
 #include "app/common/real_environment.h"
 #include "core/text/text.h"
 #include "translations/translations.h"
@@ -10,6 +11,7 @@
 #include <QGuiApplication>
 
 #include <algorithm>
+#include <csignal>
 #include <exception>
 #include <memory>
 
@@ -61,7 +63,7 @@ Result<Call> prepareCall(const Command &command, const QStringList &words)
                            CliWords::tr("--today needs a date such as 2023-08-03, not “%1”.")
                                .arg(arguments->value(QStringLiteral("today"))));
     }
-    Call call{std::move(*arguments), {}, false, false};
+    Call call{std::move(*arguments), {}, false, false, command.countsFromToday};
     call.environment = realEnvironment(today, call.arguments.value(QStringLiteral("user")));
     call.json = call.arguments.has(QStringLiteral("json"));
     call.force = call.arguments.has(QStringLiteral("force"));
@@ -86,7 +88,13 @@ int runCommand(const Command &command, const QStringList &words)
         printCommandHelp(command);
         return 0;
     }
+    if (!outputIsOpen())
+        return report(outputLost()); // before anything is done
+    // The history's times are whole seconds.
+    const QDateTime started = QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch());
     const auto result = command.run(*call);
+    if (result && !outputArrived())
+        return report(outputLost(command, *call, started));
     return result ? *result : report(result.error());
 }
 
@@ -136,11 +144,13 @@ void dropQtRemarks(QtMsgType type, const QMessageLogContext &context, const QStr
         printMessage(text);
 }
 
-/// Papers need fonts, so only `print` starts Qt Gui; no screen is ever needed.
+/// Papers need fonts, so only what lays them out starts Qt Gui; no screen is ever needed.
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
-    const bool needsFonts = std::any_of(
-        argv, argv + argc, [](const char *word) { return qstrcmp(word, "print") == 0; });
+    const bool needsFonts = std::any_of(argv, argv + argc, [](const char *word) {
+        return qstrcmp(word, "print") == 0 || qstrcmp(word, "issue") == 0
+               || qstrcmp(word, "correct-number") == 0;
+    });
     if (!needsFonts)
         return std::make_unique<QCoreApplication>(argc, argv);
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
@@ -153,6 +163,9 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 int main(int argc, char **argv)
 {
     qInstallMessageHandler(&dropQtRemarks);
+#ifdef Q_OS_UNIX
+    std::signal(SIGPIPE, SIG_IGN); // a pipe that nobody reads is said, not died of
+#endif
     const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("sokiemtra"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SOKIEMTRA_VERSION));
@@ -167,12 +180,8 @@ int main(int argc, char **argv)
     installTranslations(*application, language.isEmpty() ? u"vi" : QStringView(language));
     try {
         const int code = runWords(commandFirst(words));
-        if (!outputArrived())
-            return report(
-                {Error::Kind::Output,
-                 CliWords::tr("The result could not be written to the output: the disk is "
-                              "full, or nobody reads it.")});
-        return code;
+        const bool isTold = code == exitCode({Error::Kind::Output, {}});
+        return outputArrived() || isTold ? code : report(outputLost());
     } catch (const std::exception &error) {
         // A bug: still one sentence and no half-done output.
         printMessage(CliWords::tr("sokiemtra-cli: internal error (%1). Nothing more was written; "

@@ -4,6 +4,7 @@
 #include "app/cli/cli_words.h"
 #include "app/cli/output/json.h"
 #include "app/cli/output/output.h"
+#include "app/cli/visit_choice.h"
 #include "core/text/text.h"
 
 #include <QFileInfo>
@@ -22,9 +23,29 @@ Result<OpenedPlan> openPlanAt(const QString &path)
     return OpenedPlan{std::move(*file), std::move(*snapshot), std::move(index)};
 }
 
+namespace {
+
+/// The command line counts from the clock's day; the window may look at the plan from another one.
+void tellOwnDay(const Call &call, const Campaign &campaign)
+{
+    const auto &own = campaign.plan.ownDay;
+    if (!call.countsFromToday || !own || *own == call.environment.today
+        || call.arguments.has(QStringLiteral("today")))
+        return;
+    printMessage(
+        CliWords::tr("Counted as of today, %1; the window looks at this plan as if it "
+                     "were %2: --today %3 counts from that day.")
+            .arg(formatDate(call.environment.today), formatDate(*own), own->toString(Qt::ISODate)));
+}
+
+} // namespace
+
 Result<OpenedPlan> openPlan(const Call &call)
 {
-    return openPlanAt(call.arguments.at(0));
+    auto plan = openPlanAt(call.arguments.at(0));
+    if (plan)
+        tellOwnDay(call, plan->campaign());
+    return plan;
 }
 
 Result<const Unit *> unitOption(const Call &call, const OpenedPlan &plan)
@@ -65,7 +86,10 @@ Result<const Visit *> visitOption(const Call &call, const OpenedPlan &plan)
         if (const auto team = resolveTeam(*plan.index, **number); !team)
             return errorOf(team);
     }
-    return resolveVisit(*plan.index, **unit, *number);
+    const auto newest = resolveVisit(*plan.index, **unit, *number);
+    if (!newest)
+        return errorOf(newest);
+    return chosenVisit(call, plan, (*newest)->team, (*newest)->unit);
 }
 
 Result<DayPart> partOption(const Call &call, const QString &option)

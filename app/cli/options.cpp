@@ -21,6 +21,14 @@ Option teamOfVisit()
         "team", "N", CliWords::tr("number of the team, where several teams visit the unit"));
 }
 
+Option onDay()
+{
+    return listOption("on",
+                      "DATE [H]",
+                      CliWords::tr("the visit that stands on that day (and half-day), where the "
+                                   "team has several to the unit"));
+}
+
 Option person()
 {
     return option("person", "NAME", CliWords::tr("full name of the person"));

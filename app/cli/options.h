@@ -7,8 +7,10 @@
 namespace skt::options {
 
 Option unit();
-Option team();        ///< a team that must be named
-Option teamOfVisit(); ///< where only some units are visited by several teams
+Option team(); ///< a team that must be named
+Option teamOfVisit();
+/// Which of a team's visits to one unit, where there are several.
+Option onDay(); ///< where only some units are visited by several teams
 Option person();
 Option conflict();
 Option reason();

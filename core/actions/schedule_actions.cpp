@@ -43,7 +43,7 @@ Result<> checkHalf(const RegisterVisit &request, const PlanSettings &plan)
 /// Each person once, and not both with and without.
 Result<> checkPeople(RegisterVisit &request)
 {
-    for (std::vector<PersonId> *people : {&request.with, &request.without}) {
+    for (std::vector<PersonId> *people : {&request.with, &request.without, &request.hosts}) {
         std::sort(people->begin(), people->end());
         people->erase(std::unique(people->begin(), people->end()), people->end());
     }
@@ -98,6 +98,11 @@ Result<> writeAttendance(Edit &edit,
         if (const auto added = addToAttendance(edit, index, visit, person); !added)
             return added;
     }
+    for (const PersonId person : request.hosts) {
+        const auto met = setAttendance(edit, index, visit.id, person, Attendance::Status::Host);
+        if (!met)
+            return met;
+    }
     for (const PersonId person : request.without) {
         const auto left = setAttendance(edit, index, visit.id, person, Attendance::Status::LeftOut);
         if (!left)
@@ -111,8 +116,11 @@ Result<> writeRegistration(Edit &edit, const RegisterVisit &request, VisitChange
     const CampaignIndex index(edit.campaign());
     if (const auto ok = checkHalf(request, edit.campaign().plan); !ok)
         return ok;
-    const Visit *present = presentVisit(index, request.team, request.unit);
-    const int visits = present ? present->sequence : 0;
+    const Visit *newest = presentVisit(index, request.team, request.unit);
+    const Visit *present = request.moved ? index.visit(*request.moved) : newest;
+    if (request.moved && !present)
+        return refused(ActionWords::tr("The visit is gone: somebody else has removed it."));
+    const int visits = newest ? newest->sequence : 0;
     if (request.followUp)
         present = nullptr;
     Visit visit = present ? *present : newVisit(request.team, request.unit);

@@ -161,6 +161,7 @@ Command substituteCommand()
                        .more = {},
                        .options = {options::unit(),
                                    options::teamOfVisit(),
+                                   options::onDay(),
                                    option("person",
                                           "NAME",
                                           CliWords::tr("who cannot come, a person of the team")),

@@ -150,6 +150,7 @@ Command consentCommand()
                    .more = {},
                    .options = {options::unit(),
                                options::teamOfVisit(),
+                               options::onDay(),
                                option("date", "DATE", CliWords::tr("day of the unit's writing")),
                                option("paper",
                                       "T",

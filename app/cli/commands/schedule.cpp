@@ -3,6 +3,7 @@
 #include "app/cli/open_plan.h"
 #include "app/cli/options.h"
 #include "app/cli/output/visit_change.h"
+#include "app/cli/visit_choice.h"
 #include "core/actions/actions.h"
 
 namespace skt {
@@ -50,6 +51,10 @@ Result<> readHoursAndPeople(const Call &call, const OpenedPlan &plan, RegisterVi
         return errorOf(without);
     request.from = *from;
     request.to = *to;
+    const auto hosts = people(call, plan, QStringLiteral("host"));
+    if (!hosts)
+        return errorOf(hosts);
+    request.hosts = *hosts;
     request.with = *with;
     request.without = *without;
     return {};
@@ -84,6 +89,13 @@ Result<RegisterVisit> readRequest(const Call &call, const OpenedPlan &plan)
         if (joint != u"yes" && joint != u"no")
             return failure(Error::Kind::Usage, CliWords::tr("--%1 takes yes or no.").arg(u"joint"));
         request.joint = joint == u"yes";
+    }
+    if (!request.followUp) {
+        const auto present = chosenVisit(call, plan, request.team, request.unit);
+        if (!present)
+            return errorOf(present);
+        if (*present)
+            request.moved = (*present)->id;
     }
     if (const auto ok = readHoursAndPeople(call, plan, request); !ok)
         return errorOf(ok);
@@ -128,6 +140,8 @@ std::vector<Option> scheduleOptions()
             option("to", "HH:MM", CliWords::tr("hour at which it ends")),
             listOption("with", "NAME …", CliWords::tr("guests who come along")),
             listOption("without", "NAME …", CliWords::tr("people of the team who stay away")),
+            listOption("host", "NAME …", CliWords::tr("people who meet the team there")),
+            options::onDay(),
             option("joint",
                    "yes|no",
                    CliWords::tr("held together with another team's visit, on purpose")),
@@ -139,25 +153,26 @@ std::vector<Option> scheduleOptions()
 Command scheduleCommand()
 {
     return {.name = QStringLiteral("schedule"),
-            .usage =
-                QStringLiteral("FILE --team N --unit NAME --date D --half-day "
-                               "morning|afternoon|all-day [--from HH:MM --to HH:MM] "
-                               "[--with NAME …] [--without NAME …] [--joint yes|no] [--follow-up]"),
+            .usage = QStringLiteral("FILE --team N --unit NAME --date D --half-day "
+                                    "morning|afternoon|all-day [--from HH:MM --to HH:MM] "
+                                    "[--with NAME …] [--without NAME …] [--host NAME …] "
+                                    "[--joint yes|no] [--on DATE [H] | --follow-up]"),
             .summary = CliWords::tr("Register a team's visit of a unit, or move it"),
             .syntax = {.positional = {QStringLiteral("FILE")},
                        .more = {},
-                       .options = scheduleOptions()},
+                       .options = scheduleOptions(),
+                       .clashes = {{QStringLiteral("on"), {QStringLiteral("follow-up")}}}},
             .run = &runSchedule};
 }
 
 Command unscheduleCommand()
 {
     return {.name = QStringLiteral("unschedule"),
-            .usage = QStringLiteral("FILE --unit NAME [--team N]"),
+            .usage = QStringLiteral("FILE --unit NAME [--team N] [--on DATE [H]]"),
             .summary = CliWords::tr("Take a visit off the calendar"),
             .syntax = {.positional = {QStringLiteral("FILE")},
                        .more = {},
-                       .options = {options::unit(), options::teamOfVisit()}},
+                       .options = {options::unit(), options::teamOfVisit(), options::onDay()}},
             .run = &runUnschedule};
 }
 

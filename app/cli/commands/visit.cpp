@@ -67,7 +67,7 @@ Command visitCommand()
 {
     return {
         .name = QStringLiteral("visit"),
-        .usage = QStringLiteral("FILE --unit NAME [--team N] --state "
+        .usage = QStringLiteral("FILE --unit NAME [--team N] [--on DATE [H]] --state "
                                 "planned|notified|done|postponed|cancelled [--date D "
                                 "--half-day H] [--note T]"),
         .summary = CliWords::tr("Say how far a visit has come, or that it is put off"),
@@ -75,6 +75,7 @@ Command visitCommand()
                    .more = {},
                    .options = {options::unit(),
                                options::teamOfVisit(),
+                               options::onDay(),
                                option("state",
                                       "S",
                                       CliWords::tr("planned, notified, done, postponed or "

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/output_lost.h"
+
+#include "app/cli/cli_words.h"
+#include "core/storage/plan_file.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+#ifdef Q_OS_UNIX
+#include <poll.h>
+#include <unistd.h>
+#endif
+
+namespace skt {
+
+namespace {
+
+/// The plan that the command was about; empty if none.
+QString planOf(const Command &command, const Call &call)
+{
+    const auto place = command.syntax.positional.indexOf(QStringLiteral("FILE"));
+    return place < 0 ? QString{} : call.arguments.at(static_cast<int>(place));
+}
+
+/// The newest change since \a started that is this author's.
+std::optional<Change>
+changeSince(const QString &path, const QDateTime &started, const Environment &environment)
+{
+    if (path.isEmpty() || !QFileInfo(path).isFile())
+        return {};
+    auto plan = PlanFile::open(path);
+    const auto changes = plan ? plan->history() : tl::unexpected(plan.error());
+    if (!changes)
+        return {};
+    const auto newest = std::find_if(changes->begin(), changes->end(), [&](const Change &change) {
+        return change.user == environment.user && change.computer == environment.computer
+               && change.time >= started;
+    });
+    return newest == changes->end() ? std::nullopt : std::optional{*newest};
+}
+
+} // namespace
+
+bool outputIsOpen()
+{
+#ifdef Q_OS_UNIX
+    pollfd output{STDOUT_FILENO, POLLOUT, 0};
+    return poll(&output, 1, 0) < 0 || (output.revents & (POLLERR | POLLNVAL)) == 0;
+#else
+    return true;
+#endif
+}
+
+Error outputLost()
+{
+    return {Error::Kind::Output,
+            CliWords::tr("The result could not be written to the output: the disk is full, or "
+                         "nobody reads it.")};
+}
+
+Error outputLost(const Command &command, const Call &call, const QDateTime &started)
+{
+    Error error = outputLost();
+    const QString path = planOf(command, call);
+    const auto change = changeSince(path, started, call.environment);
+    if (change)
+        error.message +=
+            QLatin1Char(' ')
+            + CliWords::tr("But the change IS written: “%1”. “history %2” shows it, “undo %2” "
+                           "takes it back.")
+                  .arg(change->description, path);
+    return error;
+}
+
+} // namespace skt
