@@ -209,15 +209,24 @@ std::vector<Option> draftOptions()
 
 Command draftCommand()
 {
-    return {
-        .name = QStringLiteral("draft"),
-        .usage = QStringLiteral("FILE (--new NAME | --list | --draft NAME (--rename NAME | "
-                                "--adopt | --drop | --compare | --schedule --team N --unit "
-                                "NAME --date D --half-day H | --unschedule --team N --unit "
-                                "NAME | --propose | --check))"),
-        .summary = CliWords::tr("Try a second schedule beside the present one"),
-        .syntax = {.positional = {QStringLiteral("FILE")}, .more = {}, .options = draftOptions()},
-        .run = &run};
+    return {.name = QStringLiteral("draft"),
+            .usage = QStringLiteral("FILE (--new NAME | --list | --draft NAME (--rename NAME | "
+                                    "--adopt | --drop | --compare | --schedule --team N --unit "
+                                    "NAME --date D --half-day H | --unschedule --team N --unit "
+                                    "NAME | --propose | --check))"),
+            .summary = CliWords::tr("Try a second schedule beside the present one"),
+            .syntax = {.positional = {QStringLiteral("FILE")},
+                       .more = {},
+                       .options = draftOptions(),
+                       .clashes = {{QStringLiteral("draft"),
+                                    {QStringLiteral("new"), QStringLiteral("list")}}},
+                       .needs = {{QStringLiteral("date"), {QStringLiteral("schedule")}},
+                                 {QStringLiteral("half-day"), {QStringLiteral("schedule")}},
+                                 {QStringLiteral("team"),
+                                  {QStringLiteral("schedule"), QStringLiteral("unschedule")}},
+                                 {QStringLiteral("unit"),
+                                  {QStringLiteral("schedule"), QStringLiteral("unschedule")}}}},
+            .run = &run};
 }
 
 } // namespace skt

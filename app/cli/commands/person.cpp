@@ -116,7 +116,21 @@ Command personCommand()
                   option("email", "T", CliWords::tr("e-mail address")),
                   option("leader", "yes|no", CliWords::tr("whether of the agency's leadership")),
                   option("roster", "ROSTER", CliWords::tr("none, working-group or support-group")),
-                  option("note", "T", CliWords::tr("a note"))}},
+                  option("note", "T", CliWords::tr("a note"))},
+             .clashes = {{QStringLiteral("remove"),
+                          {QStringLiteral("add"),
+                           QStringLiteral("name"),
+                           QStringLiteral("title"),
+                           QStringLiteral("phone"),
+                           QStringLiteral("email"),
+                           QStringLiteral("leader"),
+                           QStringLiteral("roster"),
+                           QStringLiteral("new-agency"),
+                           QStringLiteral("note")}},
+                         {QStringLiteral("add"),
+                          {QStringLiteral("person"),
+                           QStringLiteral("name"),
+                           QStringLiteral("new-agency")}}}},
         .run = &run};
 }
 

@@ -94,6 +94,11 @@ wantedStep(const Call &call, const std::vector<PlanText> &rows, PlanText::Sectio
         const auto to = call.arguments.number(QStringLiteral("to"));
         if (!to)
             return tl::unexpected(to.error());
+        if (*to < 1 || *to > int(rows.size()))
+            return failure(Error::Kind::Input,
+                           CliWords::tr("There is no place %1 in this section: --to takes 1 to %2.")
+                               .arg(*to)
+                               .arg(rows.size()));
         edit.to = *to - 1;
     }
     return edit;
@@ -210,23 +215,27 @@ Command planTextCommand()
                          option("text", "T", CliWords::tr("its new text")),
                          option("remove", "N", CliWords::tr("the line to remove, with its parts")),
                          option("move", "N", CliWords::tr("the line to move")),
-                         option("to", "M", CliWords::tr("the place that it moves to"))}},
+                         option("to", "M", CliWords::tr("the place that it moves to"))},
+             .needs = {{QStringLiteral("text"), {QStringLiteral("edit")}},
+                       {QStringLiteral("to"), {QStringLiteral("move")}}}},
         .run = &runText};
 }
 
 Command abbreviationCommand()
 {
-    return {.name = QStringLiteral("abbreviation"),
-            .usage = QStringLiteral("FILE (--list | --add SHORT --meaning T | --remove SHORT)"),
-            .summary = CliWords::tr("Short forms that this plan uses"),
-            .syntax =
-                {.positional = {QStringLiteral("FILE")},
-                 .more = {},
-                 .options = {flag("list", CliWords::tr("show the short forms with their meanings")),
-                             option("add", "SHORT", CliWords::tr("a new short form")),
-                             option("meaning", "T", CliWords::tr("what it stands for")),
-                             option("remove", "SHORT", CliWords::tr("the short form to remove"))}},
-            .run = &runAbbreviation};
+    return {
+        .name = QStringLiteral("abbreviation"),
+        .usage = QStringLiteral("FILE (--list | --add SHORT --meaning T | --remove SHORT)"),
+        .summary = CliWords::tr("Short forms that this plan uses"),
+        .syntax = {.positional = {QStringLiteral("FILE")},
+                   .more = {},
+                   .options = {flag("list",
+                                    CliWords::tr("show the short forms with their meanings")),
+                               option("add", "SHORT", CliWords::tr("a new short form")),
+                               option("meaning", "T", CliWords::tr("what it stands for")),
+                               option("remove", "SHORT", CliWords::tr("the short form to remove"))},
+                   .clashes = {{QStringLiteral("remove"), {QStringLiteral("meaning")}}}},
+        .run = &runAbbreviation};
 }
 
 } // namespace skt

@@ -125,8 +125,10 @@ Result<int> runDayOff(const Call &call)
 Command withRemoval(Command command,
                     const QString &usage,
                     const QString &help,
+                    const QStringList &ofRecording,
                     Result<int> (*run)(const Call &))
 {
+    command.syntax.clashes.emplace_back(QStringLiteral("remove"), ofRecording);
     command.usage += QStringLiteral(" | ") + usage;
     command.syntax.options.push_back(flag("remove", help));
     command.run = run;
@@ -140,6 +142,7 @@ Command absenceOrRemoveCommand()
     return withRemoval(absenceCommand(),
                        QStringLiteral("FILE --person NAME [--from D] --remove"),
                        CliWords::tr("take the absence out again; --from tells several apart"),
+                       {QStringLiteral("to"), QStringLiteral("half-day"), QStringLiteral("reason")},
                        &runAbsence);
 }
 
@@ -148,6 +151,7 @@ Command substituteOrRemoveCommand()
     return withRemoval(substituteCommand(),
                        QStringLiteral("FILE --unit NAME [--team N] --person NAME --remove"),
                        CliWords::tr("take the substitution at that visit out again"),
+                       {QStringLiteral("by"), QStringLiteral("paper")},
                        &runSubstitute);
 }
 
@@ -157,6 +161,7 @@ Command dayOffOrRemoveCommand()
         dayOffCommand(),
         QStringLiteral("FILE (--unit NAME|--team N|--area NAME) [--from D] --remove"),
         CliWords::tr("take the time off out again; --from tells several apart"),
+        {QStringLiteral("to"), QStringLiteral("half-day"), QStringLiteral("reason")},
         &runDayOff);
 }
 

@@ -120,7 +120,19 @@ Command teamCommand()
                          listOption("add-member", "NAME …", CliWords::tr("agencies that join it")),
                          listOption(
                              "remove-member", "NAME …", CliWords::tr("agencies that leave it")),
-                         option("note", "T", CliWords::tr("a note"))}},
+                         option("note", "T", CliWords::tr("a note"))},
+             .clashes = {{QStringLiteral("remove"),
+                          {QStringLiteral("add"),
+                           QStringLiteral("name"),
+                           QStringLiteral("lead"),
+                           QStringLiteral("member"),
+                           QStringLiteral("add-member"),
+                           QStringLiteral("remove-member"),
+                           QStringLiteral("note")}},
+                         {QStringLiteral("add"),
+                          {QStringLiteral("team"),
+                           QStringLiteral("add-member"),
+                           QStringLiteral("remove-member")}}}},
         .run = &run};
 }
 
