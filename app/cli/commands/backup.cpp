@@ -4,6 +4,8 @@
 #include "app/cli/output/json.h"
 #include "app/cli/output/output.h"
 
+#include <QFileInfo>
+
 namespace skt {
 
 namespace {
@@ -60,9 +62,19 @@ Result<int> runRestore(const Call &call)
 
 Result<int> runBackups(const Call &call)
 {
-    const auto backups = backupsOf(call.arguments.at(0));
+    const QString path = call.arguments.at(0);
+    const auto backups = backupsOf(path);
     if (!backups)
         return errorOf(backups);
+    if (!QFileInfo(path).isFile()) {
+        const bool none = backups->empty();
+        return failure(
+            Error::Kind::PlanFile,
+            none ? CliWords::tr("There is no plan file “%1”. Check its name and folder.").arg(path)
+                 : CliWords::tr("There is no plan file “%1”, but a backup of it: “restore %2 %1” "
+                                "brings it back.")
+                       .arg(path, backups->front().path));
+    }
     QJsonArray array;
     std::vector<QStringList> rows;
     for (const BackupInfo &backup : *backups) {

@@ -81,14 +81,44 @@ int listYear(const Call &call, const WorkingCalendar &calendar, int year)
     return 0;
 }
 
-void printCount(QDate from, const DayCount &count)
+/// What is not settled about a day; empty for most days.
+QString openWords(const WorkingCalendar &calendar, QDate date)
+{
+    const auto day = calendar.specialDay(date);
+    if (!day || day->kind != SpecialDay::Kind::Open)
+        return {};
+    return CliWords::tr("not settled yet, counted as its weekday: %1 – %2")
+        .arg(inChosenLanguage(day->name), inChosenLanguage(day->source));
+}
+
+void printCount(const WorkingCalendar &calendar, QDate from, const DayCount &count)
 {
     print(QStringLiteral("%1 → %2").arg(formatDateWithWeekday(from),
                                         formatDateWithWeekday(count.date)));
-    for (const QDate date : count.counted)
-        print(CliWords::tr("  counted: %1").arg(formatDateWithWeekday(date)));
+    for (const QDate date : count.counted) {
+        const QString open = openWords(calendar, date);
+        const QString day = formatDateWithWeekday(date);
+        print(CliWords::tr("  counted: %1")
+                  .arg(open.isEmpty() ? day : QStringLiteral("%1 (%2)").arg(day, open)));
+    }
+    for (const SkippedDay &day : count.skipped) {
+        const QString open = openWords(calendar, day.date);
+        print(CliWords::tr("  passed over: %1 (%2)")
+                  .arg(formatDateWithWeekday(day.date),
+                       open.isEmpty() ? day.why : QStringLiteral("%1; %2").arg(day.why, open)));
+    }
+}
+
+/// For programs: the JSON's shape is the contract's, so that this goes to standard error.
+void warnOfOpenDays(const WorkingCalendar &calendar, const DayCount &count)
+{
+    std::vector<QDate> days = count.counted;
     for (const SkippedDay &day : count.skipped)
-        print(CliWords::tr("  passed over: %1 (%2)").arg(formatDateWithWeekday(day.date), day.why));
+        days.push_back(day.date);
+    for (const QDate date : days) {
+        if (const QString open = openWords(calendar, date); !open.isEmpty())
+            printMessage(QStringLiteral("%1: %2").arg(formatDateWithWeekday(date), open));
+    }
 }
 
 Result<int> addDays(const Call &call, const WorkingCalendar &calendar)
@@ -111,9 +141,10 @@ Result<int> addDays(const Call &call, const WorkingCalendar &calendar)
     const DayCount count = calendar.count(from, *number);
     warnBeyondCalendar(from, count.date);
     if (!call.json) {
-        printCount(from, count);
+        printCount(calendar, from, count);
         return 0;
     }
+    warnOfOpenDays(calendar, count);
     printJson({{QStringLiteral("date"), jsonDate(count.date)},
                {QStringLiteral("counted"), jsonDates(count.counted)},
                {QStringLiteral("skipped"), jsonSkipped(count.skipped)}});
@@ -127,6 +158,9 @@ Result<int> run(const Call &call)
         return errorOf(calendar);
     if (!call.arguments.has(QStringLiteral("list")))
         return addDays(call, *calendar);
+    if (!call.arguments.positional().isEmpty())
+        return failure(Error::Kind::Usage,
+                       CliWords::tr("DATE and --list do not go together: give only one of them."));
     const auto year = call.arguments.number(QStringLiteral("list"));
     if (!year)
         return errorOf(year);
@@ -155,7 +189,8 @@ Command workdayCommand()
                                    option("plan",
                                           "FILE",
                                           CliWords::tr("with this plan's own changes of the "
-                                                       "calendar"))}},
+                                                       "calendar"))},
+                       .clashes = {{QStringLiteral("add"), {QStringLiteral("list")}}}},
             .run = &run};
 }
 
