@@ -7,6 +7,7 @@
 #include "core/planner/solver.h"
 #include "core/planner/stop_watch.h"
 #include "core/planner/words.h"
+#include "core/text/text.h"
 
 #include <algorithm>
 
@@ -93,7 +94,9 @@ private:
             const auto key = [this](const ProposedVisit &visit) {
                 return std::tuple{visit.date, visit.part, m_index.team(visit.team)->number};
             };
-            return key(a) < key(b);
+            if (key(a) != key(b))
+                return key(a) < key(b);
+            return compareVietnamese(m_index.unit(a.unit)->name, m_index.unit(b.unit)->name) < 0;
         });
     }
 

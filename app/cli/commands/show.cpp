@@ -4,6 +4,7 @@
 #include "app/cli/output/json.h"
 #include "app/cli/output/output.h"
 #include "app/cli/output/words.h"
+#include "core/domain/visit_order.h"
 #include "core/reports/progress.h"
 #include "core/text/text.h"
 
@@ -53,16 +54,10 @@ QString visitLine(const CampaignIndex &index, const Visit &visit)
 
 void printVisits(const CampaignIndex &index)
 {
-    std::vector<const Visit *> visits;
-    for (const Visit &visit : index.campaign().visits) {
-        if (visit.date)
-            visits.push_back(&visit);
-    }
-    std::sort(visits.begin(), visits.end(), [](const Visit *a, const Visit *b) {
-        return std::tuple{*a->date, a->part, a->id} < std::tuple{*b->date, b->part, b->id};
-    });
     std::vector<QStringList> rows;
-    for (const Visit *visit : visits) {
+    for (const Visit *visit : visitsInOrder(index)) {
+        if (!visit->date)
+            break; // those without a day come last
         const Team *team = index.team(visit->team);
         rows.push_back({formatDateWithWeekday(*visit->date),
                         inWords(visit->part),

@@ -2,6 +2,7 @@
 #include "app/cli/output/json.h"
 #include "core/domain/attendees.h"
 #include "core/domain/setting_fields.h"
+#include "core/domain/visit_order.h"
 
 #include <algorithm>
 
@@ -284,7 +285,8 @@ QJsonValue jsonTime(const std::optional<QTime> &time)
 QJsonArray jsonVisits(const CampaignIndex &index)
 {
     QJsonArray visits;
-    for (const Visit &visit : index.campaign().visits) {
+    for (const Visit *row : visitsInOrder(index)) {
+        const Visit &visit = *row;
         const Team *team = index.team(visit.team);
         const Unit *unit = index.unit(visit.unit);
         visits << QJsonObject{
