@@ -155,5 +155,9 @@
         <source>%1 (not marked as a leader of the agency)</source>
         <translation>%1 (chưa được đánh dấu là lãnh đạo cơ quan)</translation>
     </message>
+    <message>
+        <source>Visits take place until %1, and that day is past</source>
+        <translation>Các cuộc kiểm tra diễn ra đến hết %1, ngày đó đã qua</translation>
+    </message>
 </context>
 </TS>

@@ -84,6 +84,9 @@ private:
         case Demand::Kind::DayOff:
             return dayOffText(demand);
         case Demand::Kind::Window:
+            if (m_today > m_index.dates().lastDay)
+                return PlannerWords::tr("Visits take place until %1, and that day is past")
+                    .arg(formatDate(m_index.dates().lastDay));
             return PlannerWords::tr("Visits take place from %1 to %2")
                 .arg(formatDate(std::max(m_index.dates().firstDay, m_today)),
                      formatDate(m_index.dates().lastDay));

@@ -312,7 +312,11 @@ TEST_CASE("A visit without any half-day is named alone", "[planner]")
     const Proposal late = proposed(plan.campaign, QDate{2023, 8, 10});
     REQUIRE_FALSE(late.feasible);
     CHECK(ofKind(late, Demand::Kind::Visit).size() == 1);
-    CHECK(ofKind(late, Demand::Kind::Window).size() == 1);
+    const auto window = ofKind(late, Demand::Kind::Window);
+    REQUIRE(window.size() == 1);
+    CHECK(window.front()->text.contains(QStringLiteral("4/8/2023")));
+    CHECK(window.front()->text.contains(QStringLiteral("past")));
+    CHECK_FALSE(window.front()->text.contains(QStringLiteral("10/8/2023")));
     CHECK(late.summary.contains(QStringLiteral("Xã số 1")));
 }
 
