@@ -939,5 +939,313 @@
         <source>The schedule cannot have been agreed on %1: that day is after today, %2.</source>
         <translation>Lịch không thể đã được thống nhất ngày %1: ngày đó sau hôm nay, %2.</translation>
     </message>
+    <message>
+        <source>Say why: a reason is needed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” was sent already. Replace it (wrong content), correct it by a letter (wrong form), or withdraw it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only the number and date of an issued paper are corrected, before it is sent; “%1” is not such a paper.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date of the paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is no longer in force already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is not issued, so there is nothing to withdraw.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Void: %1 (%2)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Withdrawn: %1 (%2)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is not in force, so there is nothing to replace.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A draft that replaces “%1” is in the register already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the right number, the right date, or both.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number or date corrected: %1 (%2)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draft that replaces %1 (%2)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name the body whose papers are numbered.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The first number must be 1 or more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The program numbers the papers of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The office numbers the papers of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file “%1” cannot be attached: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it is larger than 100 MB</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a signed paper is a PDF or a picture, and it is neither</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file cannot be copied to %1. Free some space, or ask for the right to write there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The notice cannot be issued while its visit has what must be put right: %1 Move the visit (“remedies” names ways out), or have it accepted by order (“waive”), where that may be.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The number is missing: the papers of %1 get theirs from its office. Give the number (--number), or let the program number them (series).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody is named as its signer: the place under the signature is empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2 names the same: replace or withdraw it if it no longer holds.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” was issued already. Replace it if its content is wrong.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is a draft for another body, which gives it its own number. Print it; enter what comes back as received (receive).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number %1 of %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is in the register as a draft already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draft: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Handed in for signing on %1: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Handed in for signing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” has its number already, so it is past signing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Issued: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the signed file is not in %1: take it from a backup, or attach it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the signed file is damaged: take it from a backup, or attach it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the paper is not issued.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was issued as %1 is missing in the plan file. Take it from a backup.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say what kind of paper it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say whom the paper is from.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It cannot have been received on %1, before its own date, %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Several teams visit %1. Name the team.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Received from %1: %2 %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signed file of %1: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File of %1: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” has no number yet: issue it first, then attach what came back signed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is no recipient of %2. Recipients: %3.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is not issued, or no longer in force, so it is not sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It cannot have been sent on %1, before its own date, %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” was sent to all its recipients already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody is on the way to receive “%1”: mark it as sent first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” was not sent to %2 yet: mark it as sent first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot have received it on %2, before it was sent on %3.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sent on %1: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sent on %1 to %2: %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Received on %1: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 – Team %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The paper is not in the register. Look up its id there (register).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” was made by %2: it is not issued, sent or changed here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: give a day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2 is still to come, today is %3.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is no number of a paper. Write 12 or 12/%2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 has given the number %2 in %3 already: %4 of %5. Give another number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The PDF could not be made, so no number was given.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Registrations received on %1: teams %2</source>
+        <translation>Đã nhận đăng ký ngày %1: đoàn %2</translation>
+    </message>
+    <message>
+        <source>Visits held: %1</source>
+        <translation>Cuộc đã kiểm tra: %1</translation>
+    </message>
+    <message>
+        <source>Members who leave their team: %1</source>
+        <translation>Thành viên thôi tham gia đoàn: %1</translation>
+    </message>
+    <message>
+        <source>Absences removed: %1</source>
+        <translation>Đã bỏ lần vắng mặt: %1</translation>
+    </message>
+    <message>
+        <source>Nobody stands in any longer for: %1</source>
+        <translation>Không còn người thay cho: %1</translation>
+    </message>
+    <message>
+        <source>Days off removed: %1</source>
+        <translation>Đã bỏ lần nghỉ: %1</translation>
+    </message>
 </context>
 </TS>

@@ -149,6 +149,53 @@
         <source>Remove a day off</source>
         <translation>Xóa ngày nghỉ</translation>
     </message>
+    <message>
+        <source>%1 teams</source>
+        <translation>%1 đoàn</translation>
+    </message>
+    <message>
+        <source>The visit to %1 was held</source>
+        <translation>Đã kiểm tra tại %1</translation>
+    </message>
+    <message>
+        <source>Visits held: %1</source>
+        <translation>Cuộc đã kiểm tra: %1</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 người</translation>
+    </message>
+    <message>
+        <source>Remove %1 absences</source>
+        <translation>Bỏ %1 lần vắng mặt</translation>
+    </message>
+    <message>
+        <source>Remove %1 substitutions</source>
+        <translation>Bỏ %1 lần thay thế</translation>
+    </message>
+    <message>
+        <source>Remove %1 days off</source>
+        <translation>Bỏ %1 lần nghỉ</translation>
+    </message>
+</context>
+<context>
+    <name>ImportEdits</name>
+    <message>
+        <source>Take in units from a table</source>
+        <translation>Nhập đơn vị từ bảng</translation>
+    </message>
+    <message>
+        <source>Take in people from a table</source>
+        <translation>Nhập người từ bảng</translation>
+    </message>
+    <message>
+        <source>Take in a schedule from a table</source>
+        <translation>Nhập lịch từ bảng</translation>
+    </message>
+    <message>
+        <source>Clashes and warnings of these visits: %1</source>
+        <translation>Xung đột và cảnh báo của các cuộc kiểm tra này: %1</translation>
+    </message>
 </context>
 <context>
     <name>Models</name>
@@ -314,7 +361,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>Việc</translation>
+        <translation>Nội dung</translation>
     </message>
     <message>
         <source>Team</source>
@@ -855,10 +902,6 @@
         <translation>Thuộc diện kiểm tra nhưng chưa giao đoàn nào</translation>
     </message>
     <message>
-        <source>Before → after</source>
-        <translation>Trước → sau</translation>
-    </message>
-    <message>
         <source>%1 (taken back)</source>
         <translation>%1 (đã hoàn tác)</translation>
     </message>
@@ -952,7 +995,7 @@
     </message>
     <message>
         <source>no team</source>
-        <translation>chưa giao đoàn</translation>
+        <translation>không đoàn nào</translation>
     </message>
     <message>
         <source>by its kind</source>
@@ -1049,6 +1092,78 @@
     <message>
         <source>Follow-up</source>
         <translation>Kiến nghị</translation>
+    </message>
+    <message>
+        <source>Say which column holds: %1.</source>
+        <translation>Hãy cho biết cột nào chứa: %1.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>thêm mới</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>thay đổi</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>không đổi</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>không nhận</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>bỏ qua</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>What would be written, or why not</source>
+        <translation>Sẽ ghi gì, hoặc vì sao không nhận</translation>
+    </message>
+    <message>
+        <source>Did you mean: %1?</source>
+        <translation>Có phải là: %1?</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>whether the phone is printed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>head</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>exists from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>exists until</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>other spelling</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What changed: before → after</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1247,10 +1362,6 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Folder for the PDF files</source>
-        <translation>Thư mục chứa các tệp PDF</translation>
-    </message>
-    <message>
         <source>Paste the plan's text</source>
         <translation>Dán nội dung kế hoạch</translation>
     </message>
@@ -1293,6 +1404,57 @@
     <message>
         <source>Save a copy of the plan</source>
         <translation>Lưu bản sao của kế hoạch</translation>
+    </message>
+    <message>
+        <source>A table or a registration form</source>
+        <translation>Bảng hoặc mẫu đăng ký lịch</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.docx *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Bảng (*.xlsx *.docx *.csv *.tsv *.txt);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Save a table</source>
+        <translation>Lưu bảng</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Bảng (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save a form</source>
+        <translation>Lưu mẫu</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;Word (*.docx)</source>
+        <translation>Excel (*.xlsx);;Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Thư mục chứa các tệp</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationForms</name>
+    <message>
+        <source>Registration form</source>
+        <translation>Mẫu đăng ký lịch</translation>
+    </message>
+    <message>
+        <source>Registration form of %1 saved: %2</source>
+        <translation>Đã lưu mẫu đăng ký lịch của %1: %2</translation>
+    </message>
+    <message>
+        <source>Registration forms saved: %1 (%2)</source>
+        <translation>Số mẫu đăng ký lịch đã lưu: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Registration form of %1 …</source>
+        <translation>Mẫu đăng ký lịch của %1 …</translation>
+    </message>
+    <message>
+        <source>The forms of &amp;all teams into a folder …</source>
+        <translation>Mẫu của &amp;tất cả các đoàn vào một thư mục …</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +1840,46 @@
         <source>%1 must be settled · %2 to be minded</source>
         <translation>%1 phải xử lý · %2 cần lưu ý</translation>
     </message>
+    <message>
+        <source>Also open: %1 and %2 more</source>
+        <translation>Cũng đang mở: %1 và %2 người nữa</translation>
+    </message>
+    <message>
+        <source>Also open: %1</source>
+        <translation>Cũng đang mở: %1</translation>
+    </message>
+    <message>
+        <source>%1 on the computer %2</source>
+        <translation>%1 trên máy %2</translation>
+    </message>
+    <message>
+        <source>page: %1</source>
+        <translation>trang: %1</translation>
+    </message>
+    <message>
+        <source>since %1, %2</source>
+        <translation>từ %1, %2</translation>
+    </message>
+    <message>
+        <source>No longer there, or its drive is not connected.</source>
+        <translation>Không còn ở đó, hoặc ổ đĩa chưa được kết nối.</translation>
+    </message>
+    <message>
+        <source>Cannot be read; open it to see why.</source>
+        <translation>Không đọc được; mở ra để xem vì sao.</translation>
+    </message>
+    <message>
+        <source>nothing is due</source>
+        <translation>không có việc đến hạn</translation>
+    </message>
+    <message>
+        <source>overdue: %1 · due today: %2</source>
+        <translation>quá hạn: %1 · đến hạn hôm nay: %2</translation>
+    </message>
+    <message>
+        <source>As of %1: %2</source>
+        <translation>Tính đến %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Todo</name>
@@ -1831,17 +2033,6 @@
     </message>
 </context>
 <context>
-    <name>TodoEdits</name>
-    <message>
-        <source>The registration of team %1 came in</source>
-        <translation>Đã nhận đăng ký lịch của Đoàn kiểm tra số %1</translation>
-    </message>
-    <message>
-        <source>The visit to %1 was held</source>
-        <translation>Ghi nhận đã kiểm tra %1</translation>
-    </message>
-</context>
-<context>
     <name>Widgets</name>
     <message>
         <source>d/m/yyyy</source>
@@ -1966,6 +2157,50 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Trang %1/%2</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as a table</source>
+        <translation>Chép các dòng đã chọn thành bảng</translation>
+    </message>
+    <message>
+        <source>Menu of the list: its columns, copying</source>
+        <translation>Trình đơn của danh sách: các cột, sao chép</translation>
+    </message>
+    <message>
+        <source>Leaf through the paper</source>
+        <translation>Lật trang văn bản</translation>
+    </message>
+    <message>
+        <source>Show what can be chosen</source>
+        <translation>Hiện các lựa chọn</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Bộ lọc đã lưu</translation>
+    </message>
+    <message>
+        <source>Saved filters: keep what is chosen now, or bring one back</source>
+        <translation>Bộ lọc đã lưu: giữ lựa chọn hiện tại hoặc gọi lại một bộ lọc</translation>
+    </message>
+    <message>
+        <source>Save this filter (nothing is filtered now)</source>
+        <translation>Lưu bộ lọc này (hiện chưa lọc gì)</translation>
+    </message>
+    <message>
+        <source>Save this filter: %1</source>
+        <translation>Lưu bộ lọc này: %1</translation>
+    </message>
+    <message>
+        <source>Let go of a saved filter</source>
+        <translation>Bỏ một bộ lọc đã lưu</translation>
+    </message>
+    <message>
+        <source>Copy the whole list with its headings</source>
+        <translation>Chép cả danh sách kèm tiêu đề cột</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Các cột</translation>
     </message>
 </context>
 <context>
@@ -2095,6 +2330,10 @@
     <message>
         <source>Restore the backup of %1</source>
         <translation>Khôi phục bản sao lưu %1</translation>
+    </message>
+    <message>
+        <source>Backed up as %1</source>
+        <translation>Đã sao lưu thành %1</translation>
     </message>
 </context>
 <context>
@@ -2258,6 +2497,34 @@
         <source>X: %1</source>
         <translation>X: %1</translation>
     </message>
+    <message>
+        <source>Go over the half-days and cards</source>
+        <translation>Đi qua các buổi và các thẻ</translation>
+    </message>
+    <message>
+        <source>Pick up the card, put it down</source>
+        <translation>Nhấc thẻ lên, đặt thẻ xuống</translation>
+    </message>
+    <message>
+        <source>Put the card back; choose none</source>
+        <translation>Trả thẻ về chỗ cũ; bỏ chọn</translation>
+    </message>
+    <message>
+        <source>Let the carried card change places with the one there</source>
+        <translation>Đổi chỗ thẻ đang cầm với thẻ ở đó</translation>
+    </message>
+    <message>
+        <source>Take the card off its day</source>
+        <translation>Đưa thẻ ra khỏi lịch</translation>
+    </message>
+    <message>
+        <source>Choose several cards</source>
+        <translation>Chọn nhiều thẻ</translation>
+    </message>
+    <message>
+        <source>Choose the card, or not</source>
+        <translation>Chọn thẻ hoặc bỏ chọn</translation>
+    </message>
 </context>
 <context>
     <name>skt::CalendarPane</name>
@@ -2383,6 +2650,29 @@
     <message>
         <source>&amp;Record</source>
         <translation>&amp;Ghi</translation>
+    </message>
+</context>
+<context>
+    <name>skt::ColumnForm</name>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>&amp;Heading in row</source>
+        <translation>&amp;Tiêu đề cột ở dòng</translation>
+    </message>
+    <message>
+        <source>– not taken in –</source>
+        <translation>– không nhập –</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Cột %1</translation>
+    </message>
+    <message>
+        <source>Column %1 holds</source>
+        <translation>Cột %1 chứa</translation>
     </message>
 </context>
 <context>
@@ -2586,6 +2876,136 @@
     </message>
 </context>
 <context>
+    <name>skt::ImportDialog</name>
+    <message>
+        <source>Take in units</source>
+        <translation>Nhập đơn vị</translation>
+    </message>
+    <message>
+        <source>Take in people</source>
+        <translation>Nhập người</translation>
+    </message>
+    <message>
+        <source>Take in a schedule or a team's registration</source>
+        <translation>Nhập lịch hoặc bản đăng ký của đoàn</translation>
+    </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation>Các dòng đã dán</translation>
+    </message>
+    <message>
+        <source>Sheet or table</source>
+        <translation>Trang tính hoặc bảng</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Bảng %1</translation>
+    </message>
+    <message>
+        <source>Rows without a &amp;team are of</source>
+        <translation>Dòng không ghi đ&amp;oàn thuộc</translation>
+    </message>
+    <message>
+        <source>The team's &amp;registration, received on</source>
+        <translation>Là bản đăng &amp;ký của đoàn, nhận ngày</translation>
+    </message>
+    <message>
+        <source>Day on which the registration came in</source>
+        <translation>Ngày nhận bản đăng ký</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Các cột</translation>
+    </message>
+    <message>
+        <source>No row can be read yet.</source>
+        <translation>Chưa đọc được dòng nào.</translation>
+    </message>
+    <message>
+        <source>Rows and what would come of them</source>
+        <translation>Các dòng và kết quả nếu nhập</translation>
+    </message>
+    <message>
+        <source>Space, or a click on the box, leaves a row out</source>
+        <translation>Phím cách hoặc nhấp vào ô vuông để bỏ qua một dòng</translation>
+    </message>
+    <message>
+        <source>The rows are being read</source>
+        <translation>Đang đọc các dòng</translation>
+    </message>
+    <message>
+        <source>&amp;Save the refused rows …</source>
+        <translation>&amp;Lưu các dòng không nhận …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>no team</source>
+        <translation>không đoàn nào</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Columns of which nothing is taken in: %1.</source>
+        <translation>Số cột không được nhập: %1.</translation>
+    </message>
+    <message>
+        <source>Give the day on which the registration came in.</source>
+        <translation>Hãy ghi ngày nhận bản đăng ký.</translation>
+    </message>
+    <message>
+        <source>&amp;Take in the registration: %1 rows</source>
+        <translation>&amp;Nhập bản đăng ký: %1 dòng</translation>
+    </message>
+    <message>
+        <source>&amp;Take in %1 rows</source>
+        <translation>&amp;Nhập %1 dòng</translation>
+    </message>
+    <message>
+        <source>refused-rows</source>
+        <translation>dong-khong-nhan</translation>
+    </message>
+    <message>
+        <source>The refused rows could not be written</source>
+        <translation>Không ghi được các dòng không nhận</translation>
+    </message>
+</context>
+<context>
+    <name>skt::ImportDoor</name>
+    <message>
+        <source>From a &amp;file … (Excel, Word, CSV)</source>
+        <translation>Từ &amp;tệp … (Excel, Word, CSV)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste rows copied in Excel or Word (Ctrl+V)</source>
+        <translation>&amp;Dán các dòng đã chép từ Excel hoặc Word (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Take in a table</source>
+        <translation>Nhập bảng</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>Đang đọc %1 …</translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>Dán các dòng</translation>
+    </message>
+    <message>
+        <source>Nothing that could be rows was copied. Copy cells in Excel or Word, then press Ctrl+V here.</source>
+        <translation>Chưa chép dòng nào. Hãy chép các ô trong Excel hoặc Word rồi nhấn Ctrl+V tại đây.</translation>
+    </message>
+    <message>
+        <source>There is no table in “%1”.</source>
+        <translation>Không có bảng nào trong “%1”.</translation>
+    </message>
+</context>
+<context>
     <name>skt::ListsPane</name>
     <message>
         <source>Nothing is in this list yet. “Add” makes the first line.</source>
@@ -2633,7 +3053,7 @@
     </message>
     <message>
         <source>new</source>
-        <translation>mới</translation>
+        <translation>thêm mới</translation>
     </message>
 </context>
 <context>
@@ -2719,14 +3139,6 @@
     <message>
         <source>Close the window</source>
         <translation>Đóng cửa sổ</translation>
-    </message>
-    <message>
-        <source>%1 changes wait to be written, because someone else is writing. Closing now loses them.</source>
-        <translation>Còn %1 thay đổi chưa ghi được vì người khác đang ghi. Đóng bây giờ sẽ mất các thay đổi đó.</translation>
-    </message>
-    <message>
-        <source>Close and lose them</source>
-        <translation>Đóng và bỏ các thay đổi</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -2909,6 +3321,26 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <message>
         <source>%1 to print</source>
         <translation>%1 văn bản cần in</translation>
+    </message>
+    <message>
+        <source>Changes that are not written yet: %1.</source>
+        <translation>Thay đổi chưa ghi xong: %1.</translation>
+    </message>
+    <message>
+        <source>Changes that wait until %2 has finished writing: %1.</source>
+        <translation>Thay đổi phải chờ đến khi %2 ghi xong: %1.</translation>
+    </message>
+    <message>
+        <source>What cannot be written at once when the window closes is lost.</source>
+        <translation>Khi đóng cửa sổ, thay đổi nào không ghi được ngay sẽ mất.</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Vẫn đóng</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window, which has come to the front.</source>
+        <translation>%1 đang mở ở cửa sổ khác, cửa sổ đó đã được đưa lên trước.</translation>
     </message>
 </context>
 <context>
@@ -3101,6 +3533,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
         <source>Another file is being opened.</source>
         <translation>Đang mở tệp khác.</translation>
     </message>
+    <message>
+        <source>Other changes still wait to be written. Do this once they are.</source>
+        <translation>Còn thay đổi khác đang chờ ghi. Hãy làm việc này sau khi các thay đổi đó đã ghi xong.</translation>
+    </message>
 </context>
 <context>
     <name>skt::OverviewPage</name>
@@ -3122,7 +3558,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     </message>
     <message>
         <source>What</source>
-        <translation>Việc</translation>
+        <translation>Nội dung</translation>
     </message>
     <message>
         <source>Detail</source>
@@ -3597,6 +4033,25 @@ Ctrl+F để tìm trong danh sách, không cần gõ dấu.</translation>
     </message>
 </context>
 <context>
+    <name>skt::RecentList</name>
+    <message>
+        <source>Opened lately</source>
+        <translation>Mở gần đây</translation>
+    </message>
+    <message>
+        <source>Take %1 off the list</source>
+        <translation>Bỏ %1 khỏi danh sách</translation>
+    </message>
+    <message>
+        <source>Take it off the list (Delete); the file stays</source>
+        <translation>Bỏ khỏi danh sách (Delete); tệp vẫn còn</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Bỏ khỏi danh sách</translation>
+    </message>
+</context>
+<context>
     <name>skt::ReviewPage</name>
     <message>
         <source>Leave it</source>
@@ -3771,7 +4226,7 @@ Ctrl+F để tìm trong danh sách, không cần gõ dấu.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation>Mục</translation>
+        <translation>Nội dung</translation>
     </message>
     <message>
         <source>Understood as</source>
@@ -3975,30 +4430,6 @@ Ctrl+F để tìm trong danh sách, không cần gõ dấu.</translation>
         <translation>&amp;Chốt lịch …</translation>
     </message>
     <message>
-        <source>Rows are teams, columns are days with morning and afternoon. Below lie the visits that are not scheduled yet.
-
-Drag a card: every half-day shows whether it is free, to be minded or must be settled, and says why. Let go to put it there; Esc, or letting go outside, puts it back.
-
-By keyboard: arrows go, Enter or Space picks up, arrows choose, Enter puts down, X changes places with the visit that stands there, Esc puts back. Delete takes a visit off the schedule. F8 goes to the next clash.
-
-Several at once: Ctrl and click, or Shift and arrows, choose; all move by the same time. A card let go on another of its team changes places with it; with Ctrl it is put beside it.
-
-A day falls: the menu of the day's header puts off its visits.
-
-"Propose a schedule" finds a half-day for every unscheduled visit; a click on a proposed card leaves it out. Ctrl+Z takes back whatever was done.</source>
-        <translation>Mỗi hàng là một đoàn, mỗi cột là một ngày có buổi sáng và buổi chiều. Bên dưới là các cuộc kiểm tra chưa xếp lịch.
-
-Kéo thẻ: mỗi buổi hiện rõ còn trống, cần lưu ý hay phải xử lý, kèm lý do. Thả để đặt vào buổi đó; Esc hoặc thả ra ngoài thì thẻ trở về chỗ cũ.
-
-Bằng bàn phím: phím mũi tên để đi, Enter hoặc Space để nhấc thẻ, mũi tên để chọn, Enter để đặt, X để đổi chỗ với cuộc kiểm tra đang ở đó, Esc để trả lại. Delete đưa cuộc kiểm tra ra khỏi lịch. F8 tới xung đột kế tiếp.
-
-Nhiều cuộc cùng lúc: Ctrl và bấm, hoặc Shift và mũi tên, để chọn; tất cả dời cùng một khoảng. Thả thẻ lên thẻ khác của cùng đoàn thì hai cuộc đổi chỗ; giữ Ctrl thì đặt cạnh nhau.
-
-Hoãn cả ngày: bấm chuột phải vào đầu cột ngày.
-
-"Xếp lịch tự động" tìm buổi cho mọi cuộc chưa xếp; bấm vào thẻ của phương án để bỏ ra. Ctrl+Z hoàn tác mọi việc vừa làm.</translation>
-    </message>
-    <message>
         <source>agreed %1</source>
         <translation>đã chốt %1</translation>
     </message>
@@ -4057,6 +4488,50 @@ Hoãn cả ngày: bấm chuột phải vào đầu cột ngày.
     <message>
         <source>Pages sent to the printer: %1</source>
         <translation>Số trang đã gửi máy in: %1</translation>
+    </message>
+    <message>
+        <source>Re&amp;gistration</source>
+        <translation>Đăn&amp;g ký</translation>
+    </message>
+    <message>
+        <source>Forms in which teams register their schedule: out, and back in. They can also be pasted or dropped here</source>
+        <translation>Mẫu đăng ký lịch của các đoàn: xuất ra và nhập lại; cũng có thể dán hoặc kéo thả vào đây</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Nhập vào</translation>
+    </message>
+    <message>
+        <source>Forms to send out</source>
+        <translation>Mẫu gửi các đoàn</translation>
+    </message>
+    <message>
+        <source>Rows are teams, columns are days with morning and afternoon. Below lie the visits that are not scheduled yet.
+
+Drag a card: every half-day shows whether it is free, to be minded or must be settled, and says why. Let go to put it there; Esc, or letting go outside, puts it back.
+
+By keyboard: arrows go, Enter or Space picks up, arrows choose, Enter puts down, X changes places with the visit that stands there, Esc puts back. Delete takes a visit off the schedule. F8 goes to the next clash.
+
+Several at once: Ctrl and click, or Shift and arrows, choose; all move by the same time. A card let go on another of its team changes places with it; with Ctrl it is put beside it.
+
+A day falls: the menu of the day's header puts off its visits.
+
+A team's registration form comes out, and goes back in, by "Registration"; rows copied in Excel or Word are taken in with Ctrl+V, files by dropping them here.
+
+"Propose a schedule" finds a half-day for every unscheduled visit; a click on a proposed card leaves it out. Ctrl+Z takes back whatever was done.</source>
+        <translation>Mỗi hàng là một đoàn, mỗi cột là một ngày có buổi sáng và buổi chiều. Bên dưới là các cuộc kiểm tra chưa xếp lịch.
+
+Kéo thẻ: mỗi buổi hiện rõ còn trống, cần lưu ý hay phải xử lý, kèm lý do. Thả để đặt vào buổi đó; Esc hoặc thả ra ngoài thì thẻ trở về chỗ cũ.
+
+Bằng bàn phím: phím mũi tên để đi, Enter hoặc Space để nhấc thẻ, mũi tên để chọn, Enter để đặt, X để đổi chỗ với cuộc kiểm tra đang ở đó, Esc để trả lại. Delete đưa cuộc kiểm tra ra khỏi lịch. F8 tới xung đột kế tiếp.
+
+Nhiều cuộc cùng lúc: Ctrl và bấm, hoặc Shift và mũi tên, để chọn; tất cả dời cùng một khoảng. Thả thẻ lên thẻ khác của cùng đoàn thì hai cuộc đổi chỗ; giữ Ctrl thì đặt cạnh nhau.
+
+Hoãn cả ngày: bấm chuột phải vào đầu cột ngày.
+
+Mẫu đăng ký lịch của đoàn xuất ra và nhập lại bằng nút "Đăng ký"; các dòng chép từ Excel hoặc Word được nhập bằng Ctrl+V, tệp thì kéo thả vào đây.
+
+"Xếp lịch tự động" tìm buổi cho mọi cuộc chưa xếp; bấm vào thẻ của phương án để bỏ ra. Ctrl+Z hoàn tác mọi việc vừa làm.</translation>
     </message>
 </context>
 <context>
@@ -4165,10 +4640,6 @@ Hoãn cả ngày: bấm chuột phải vào đầu cột ngày.
     <message>
         <source>A file (.db) that was made before.</source>
         <translation>Tệp (.db) đã có từ trước.</translation>
-    </message>
-    <message>
-        <source>Opened lately</source>
-        <translation>Mở gần đây</translation>
     </message>
     <message>
         <source>Do not enter anything that is a state secret.</source>
@@ -4285,7 +4756,7 @@ Hoãn cả ngày: bấm chuột phải vào đầu cột ngày.
     </message>
     <message>
         <source>Day on which the registration came in</source>
-        <translation>Ngày nhận đăng ký</translation>
+        <translation>Ngày nhận bản đăng ký</translation>
     </message>
     <message>
         <source>&amp;Registration received</source>
@@ -4310,6 +4781,14 @@ Hoãn cả ngày: bấm chuột phải vào đầu cột ngày.
     <message>
         <source>The team's registration of its schedule came in on this day</source>
         <translation>Bản đăng ký lịch của đoàn đến vào ngày này</translation>
+    </message>
+    <message>
+        <source>Registration &amp;form …</source>
+        <translation>&amp;Mẫu đăng ký …</translation>
+    </message>
+    <message>
+        <source>The form in which the team registers its schedule, with its units filled in, as an Excel or Word file</source>
+        <translation>Mẫu để đoàn đăng ký lịch, đã ghi sẵn các đơn vị, dạng tệp Excel hoặc Word</translation>
     </message>
 </context>
 <context>
@@ -4358,6 +4837,14 @@ Hoãn cả ngày: bấm chuột phải vào đầu cột ngày.
         <translation>Nhập đoàn đầu tiên</translation>
     </message>
     <message>
+        <source>&amp;Take in</source>
+        <translation>N&amp;hập bảng</translation>
+    </message>
+    <message>
+        <source>People from Excel, Word or CSV, or a team's registration form; they can also be pasted or dropped here</source>
+        <translation>Người từ Excel, Word hoặc CSV, hay mẫu đăng ký của đoàn; cũng có thể dán hoặc kéo thả vào đây</translation>
+    </message>
+    <message>
         <source>Each card is a team: its lead agency, people, how many of its units have a date, and what the plan asks of it and is not met.
 
 People and agencies: type a name, an agency and a role to add a person; Delete takes people off the team; the fields below change the chosen person.
@@ -4365,6 +4852,8 @@ People and agencies: type a name, an agency and a role to add a person; Delete t
 Absences: type who is away and when. The visits that are hit stand there at once, with those of the same agency who are free then.
 
 Send somebody instead: click the visit, who is away, who comes instead.
+
+People copied in Excel or Word are taken in with Ctrl+V, files and registration forms by dropping them here; what would come of them is shown first. The team's form for its schedule comes out by the button above.
 
 The second tab lists everybody, with the rosters. F2 edits, Insert adds, Delete removes, Ctrl+Z takes back.</source>
         <translation>Mỗi thẻ là một đoàn: cơ quan chủ trì, số người, bao nhiêu đơn vị đã xếp lịch, kế hoạch yêu cầu gì mà chưa có.
@@ -4374,6 +4863,8 @@ Người và cơ quan: gõ họ tên, cơ quan, vai trò để thêm người; D
 Vắng mặt: gõ ai vắng, khi nào. Các cuộc kiểm tra bị ảnh hưởng hiện ngay, kèm người cùng cơ quan đang rảnh.
 
 Cử người thay: bấm cuộc kiểm tra, người vắng, người đi thay.
+
+Người chép từ Excel hoặc Word được nhập bằng Ctrl+V, tệp và mẫu đăng ký thì kéo thả vào đây; kết quả được xem trước rồi mới ghi. Mẫu đăng ký lịch của đoàn xuất ra bằng nút phía trên.
 
 Thẻ thứ hai ghi mọi người cùng các danh sách. F2 sửa, Insert thêm, Delete xóa, Ctrl+Z hoàn tác.</translation>
     </message>
@@ -4426,6 +4917,14 @@ Thẻ thứ hai ghi mọi người cùng các danh sách. F2 sửa, Insert thêm
     <message>
         <source>What is to be done</source>
         <translation>Việc cần làm</translation>
+    </message>
+    <message>
+        <source>Do what the line asks for</source>
+        <translation>Làm việc mà dòng này yêu cầu</translation>
+    </message>
+    <message>
+        <source>Copy the chosen lines</source>
+        <translation>Chép các dòng đã chọn</translation>
     </message>
 </context>
 <context>
@@ -4638,7 +5137,7 @@ Thẻ thứ hai ghi mọi người cùng các danh sách. F2 sửa, Insert thêm
     </message>
     <message>
         <source>no team</source>
-        <translation>chưa giao đoàn</translation>
+        <translation>không đoàn nào</translation>
     </message>
 </context>
 <context>
@@ -4646,6 +5145,10 @@ Thẻ thứ hai ghi mọi người cùng các danh sách. F2 sửa, Insert thêm
     <message>
         <source>Where each unit stands</source>
         <translation>Tiến độ từng đơn vị</translation>
+    </message>
+    <message>
+        <source>Go to the unit</source>
+        <translation>Đến đơn vị</translation>
     </message>
 </context>
 <context>
@@ -4663,11 +5166,21 @@ Thẻ thứ hai ghi mọi người cùng các danh sách. F2 sửa, Insert thêm
         <translation>Đơn vị</translation>
     </message>
     <message>
+        <source>&amp;Take in</source>
+        <translation>N&amp;hập bảng</translation>
+    </message>
+    <message>
+        <source>Rows from Excel, Word or CSV; they can also be pasted or dropped here</source>
+        <translation>Các dòng từ Excel, Word hoặc CSV; cũng có thể dán hoặc kéo thả vào đây</translation>
+    </message>
+    <message>
         <source>All agencies and inspected units; one that does both has one record with both roles.
 
 Every field at the right is edited in place: Enter or leaving the field writes it, Esc brings the old value back, Ctrl+Z takes a change back. What is wrong stands below the field.
 
 Select several units (Ctrl or Shift and click) to set their area, team or priority at once, or to remove them. Two selected records of one unit can be made one.
+
+Rows copied in Excel or Word are taken in with Ctrl+V, files by dropping them here: what would be added and changed is shown first.
 
 Ctrl+F finds by any spelling, without tone marks. F2 edits, Delete removes, Insert enters a new unit.</source>
         <translation>Mọi cơ quan và đơn vị được kiểm tra; nơi vừa kiểm tra vừa được kiểm tra chỉ có một bản ghi với cả hai vai.
@@ -4675,6 +5188,8 @@ Ctrl+F finds by any spelling, without tone marks. F2 edits, Delete removes, Inse
 Mọi ô bên phải sửa tại chỗ: Enter hoặc rời ô là ghi, Esc lấy lại giá trị cũ, Ctrl+Z hoàn tác. Chỗ chưa đúng được nói ngay dưới ô.
 
 Chọn nhiều đơn vị (Ctrl hoặc Shift và bấm) để đặt khu vực, đoàn, trọng điểm cùng lúc, hoặc xóa. Chọn hai bản ghi của cùng một đơn vị thì có thể gộp làm một.
+
+Các dòng chép từ Excel hoặc Word được nhập bằng Ctrl+V, tệp thì kéo thả vào đây: những gì sẽ thêm và thay đổi được xem trước.
 
 Ctrl+F tìm theo mọi cách viết, không cần dấu. F2 sửa, Delete xóa, Insert nhập đơn vị mới.</translation>
     </message>
