@@ -485,11 +485,11 @@
     </message>
     <message>
         <source>sent</source>
-        <translation>ngày gửi</translation>
+        <translation>đã gửi</translation>
     </message>
     <message>
         <source>received</source>
-        <translation>ngày nhận</translation>
+        <translation>đã nhận</translation>
     </message>
     <message>
         <source>held together</source>
@@ -690,6 +690,18 @@
     <message>
         <source>evidence</source>
         <translation>minh chứng</translation>
+    </message>
+    <message>
+        <source>The issued paper is damaged in the plan file. Take it from a backup.</source>
+        <translation>Văn bản đã ban hành bị hỏng trong tệp kế hoạch. Hãy lấy lại từ một bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>The content of an issued paper is damaged.</source>
+        <translation>Nội dung của một văn bản đã ban hành bị hỏng.</translation>
+    </message>
+    <message>
+        <source>The content of an issued paper is missing.</source>
+        <translation>Thiếu nội dung của một văn bản đã ban hành.</translation>
     </message>
 </context>
 </TS>

@@ -38,6 +38,8 @@ applyDifference(const QString &path, const QString &backup, const Environment &e
                                         std::size_t index = 0;
                                         for (const TableInfo *table : allTables())
                                             writeTable(session, *table, read.rows[index++]);
+                                        for (const auto &[paper, frozen] : read.frozen)
+                                            writeFrozen(session.connection(), paper, frozen);
                                     });
     copyEvidence(QFileInfo(backup).absolutePath(), filesFolderOf(path)); // of the backup folder
     copyEvidence(filesFolderOf(backup), filesFolderOf(path));

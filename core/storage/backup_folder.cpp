@@ -39,6 +39,30 @@ void makeFolder(const QString &folder)
     }
 }
 
+void copyFolder(const QDir &from, const QString &to)
+{
+    const QStringList names = from.entryList(QDir::Files);
+    if (!names.isEmpty())
+        makeFolder(to);
+    for (const QString &name : names) {
+        const QString target = to + u'/' + name;
+        if (QFileInfo::exists(target))
+            continue; // named by its hash: the same content
+        const QString part = target + u".part"_s;
+        QFile::remove(part);
+        QString why;
+        if (!QFile::copy(from.filePath(name), part) || !syncFile(part)
+            || renameToFree(part, target, &why) == CreateOutcome::Failed) {
+            QFile::remove(part);
+            throw StorageFailure(
+                Error::Kind::Output,
+                StorageWords::tr("The attached file %1 cannot be copied to %2. Free some "
+                                 "space or choose another folder.")
+                    .arg(name, QDir::toNativeSeparators(to)));
+        }
+    }
+}
+
 } // namespace
 
 QString filesFolderOf(const QString &path)
@@ -114,28 +138,8 @@ std::vector<BackupInfo> outdated(const std::vector<BackupInfo> &backups, QDate t
 
 void copyEvidence(const QString &fromFiles, const QString &toFiles)
 {
-    const QDir from(fromFiles + u"/evidence"_s);
-    const QString to = toFiles + u"/evidence"_s;
-    const QStringList names = from.entryList(QDir::Files);
-    if (!names.isEmpty())
-        makeFolder(to);
-    for (const QString &name : names) {
-        const QString target = to + u'/' + name;
-        if (QFileInfo::exists(target))
-            continue; // named by its hash: the same content
-        const QString part = target + u".part"_s;
-        QFile::remove(part);
-        QString why;
-        if (!QFile::copy(from.filePath(name), part) || !syncFile(part)
-            || renameToFree(part, target, &why) == CreateOutcome::Failed) {
-            QFile::remove(part);
-            throw StorageFailure(
-                Error::Kind::Output,
-                StorageWords::tr("The attached file %1 cannot be copied to %2. Free some "
-                                 "space or choose another folder.")
-                    .arg(name, QDir::toNativeSeparators(to)));
-        }
-    }
+    for (const QString &folder : {u"/evidence"_s, u"/papers"_s})
+        copyFolder(QDir(fromFiles + folder), toFiles + folder);
 }
 
 } // namespace skt

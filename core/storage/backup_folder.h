@@ -26,7 +26,8 @@ QString migrationBackupPath(const QString &path, int form, std::int64_t lastChan
 /// eight weeks or twelve months.
 std::vector<BackupInfo> outdated(const std::vector<BackupInfo> &backups, QDate today);
 
-/// Copies what one evidence folder has and the other has not; its files are named by their hash.
+/// Copies what the folders of evidence and of papers' files have and the other's have not; their
+/// files are named by their hash.
 void copyEvidence(const QString &fromFiles, const QString &toFiles);
 
 } // namespace skt

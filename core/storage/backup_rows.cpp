@@ -16,10 +16,12 @@ using namespace Qt::Literals::StringLiterals;
 namespace skt {
 namespace {
 
-AllRows readAll(PlanStore &store)
+BackupRows readAll(PlanStore &store, const QString &campaignId)
 {
-    AllRows all;
-    store.read([&all](Connection &connection) {
+    BackupRows result;
+    result.campaignId = campaignId;
+    AllRows &all = result.rows;
+    store.read([&](Connection &connection) {
         all.clear();
         if (const auto problems = verifyConnection(connection); !problems.empty()) {
             throw StorageFailure(Error::Kind::PlanFile,
@@ -33,8 +35,9 @@ AllRows readAll(PlanStore &store)
                 rows.emplace(key, std::move(row.cells));
             });
         }
+        result.frozen = readAllFrozen(connection);
     });
-    return all;
+    return result;
 }
 
 BackupRows rowsOf(const QString &backup)
@@ -46,13 +49,13 @@ BackupRows rowsOf(const QString &backup)
                                               "needed to restore it."));
     }
     if (store.form() == newestForm())
-        return {store.campaignId(), readAll(store)};
+        return readAll(store, store.campaignId());
     const QTemporaryDir folder;
     const QString copy = folder.filePath(u"plan.db"_s);
     copyPlan(store, copy, false);
     PlanStore migrated(copy, false, {});
     migrated.migrateForm();
-    return {store.campaignId(), readAll(migrated)};
+    return readAll(migrated, store.campaignId());
 }
 
 } // namespace

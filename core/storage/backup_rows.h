@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/storage/cell.h"
+#include "core/storage/frozen_rows.h"
 
 #include <QString>
 
@@ -18,6 +19,7 @@ struct BackupRows
 {
     QString campaignId;
     AllRows rows;
+    FrozenRows frozen;
 };
 
 /// Reads a backup; one of an earlier form is migrated as a copy, never itself. Throws

@@ -35,6 +35,10 @@ public:
     /// Changes whatever is needed so that the file holds exactly \a target.
     Result<> replaceAll(const Campaign &target);
 
+    /// Keeps what a paper says as it is issued, beside what was kept before; the paper's own row
+    /// names by the PDF's SHA-256 which of them holds.
+    Result<> freeze(PaperId paper, const FrozenPaper &frozen);
+
     /// Marks the change as one that undo passes over.
     void setFinal();
     /// Adds a sentence to the change's description; the outcome has it as its note.

@@ -4,6 +4,7 @@
 #include "core/base/environment.h"
 #include "core/base/result.h"
 #include "core/domain/campaign.h"
+#include "core/storage/frozen_paper.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -105,6 +106,8 @@ public:
     Result<Snapshot> load();
     /// Answers are not part of the snapshot.
     Result<std::vector<Answer>> answersOf(VisitId visit);
+    /// What was issued under this paper's number; nothing for one that was not, or is not ours.
+    Result<std::optional<FrozenPaper>> frozenPaper(PaperId paper);
     /// Differs when anyone has committed since it was last asked; cheap, for polling.
     Result<std::int64_t> dataVersion();
 

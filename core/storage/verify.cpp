@@ -7,6 +7,7 @@
 #include "core/storage/dialect.h"
 #include "core/storage/digests.h"
 #include "core/storage/entity_traits.h"
+#include "core/storage/frozen_rows.h"
 #include "core/storage/labels.h"
 #include "core/storage/plan_file_private.h"
 #include "core/storage/storage_words.h"
@@ -214,6 +215,7 @@ std::vector<VerifyProblem> verifyConnection(Connection &connection)
     const std::vector<TableInfo> tables = tablesOf(connection);
     checkRows(connection, tables, last, problems);
     if (problems.empty() && isPresentForm(tables)) {
+        checkFrozen(connection, problems);
         try {
             readCampaign(connection);
         } catch (const StorageFailure &failure) {

@@ -43,6 +43,7 @@ TEST_CASE("a backup holds the same campaign, history and attached files")
     PlanFile plan = newPlan(folder.file(u"p.db"_s));
     change(plan, u"1"_s, fixedEnvironment());
     writeFile(folder.file(u"p.files/evidence/abc"_s), "scan");
+    writeFile(folder.file(u"p.files/papers/def.pdf"_s), "signed");
     const QString copy = folder.file(u"copy.db"_s);
     get(backupPlan(plan.path(), copy, true, false));
     PlanFile other = get(PlanFile::open(copy));
@@ -50,6 +51,7 @@ TEST_CASE("a backup holds the same campaign, history and attached files")
     CHECK(get(other.history()).size() == 2);
     CHECK(other.campaignId() == plan.campaignId());
     CHECK(contentOf(folder.file(u"copy.files/evidence/abc"_s)) == "scan");
+    CHECK(contentOf(folder.file(u"copy.files/papers/def.pdf"_s)) == "signed");
     CHECK(get(verifyPlanFile(copy)).empty());
     CHECK(QDir(folder.dir.path()).entryList({u"*.tmp*"_s}).isEmpty());
 }
