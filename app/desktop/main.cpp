@@ -4,6 +4,7 @@
 #include "core/actions/actions.h"
 #include "core/base/crash_handler.h"
 #include "core/base/logging.h"
+#include "ui/session/plan_company.h"
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/look.h"
@@ -101,8 +102,11 @@ int main(int argc, char *argv[])
         if (!made)
             return complain(made.error().message, planFileFailed);
     }
+    const bool pictures = parser.isSet(QStringLiteral("screenshot"));
+    if (!file.isEmpty() && !pictures && raiseOtherWindow(file, environment))
+        return 0; // a plan has one window
     MainWindow window(environment, today.isValid());
-    if (parser.isSet(QStringLiteral("screenshot"))) {
+    if (pictures) {
         const QStringList sides = parser.value(QStringLiteral("size")).split(QLatin1Char('x'));
         const QSize size =
             sides.size() == 2 ? QSize(sides.at(0).toInt(), sides.at(1).toInt()) : QSize(1366, 768);

@@ -66,9 +66,10 @@ MainWindow::MainWindow(const Environment &environment,
                        std::unique_ptr<Prompts> prompts)
     : m_prompts(prompts ? std::move(prompts) : std::make_unique<QtPrompts>(*this))
     , m_plan(std::make_unique<OpenPlan>(environment, fixedToday))
+    , m_company(std::make_unique<PlanCompany>(environment))
     , m_stack(new QStackedWidget(this))
     , m_navigation(new NavigationBar(this))
-    , m_start(new StartPage(this))
+    , m_start(new StartPage(environment, this))
     , m_review(new ReviewPage(environment, this))
     , m_undoBar(new UndoBar(m_stack))
     , m_trouble(new NoticeBar(this))
@@ -95,6 +96,7 @@ MainWindow::MainWindow(const Environment &environment,
     makePages();
     makeMenus();
     connectPlan();
+    connectCompany();
     connectNotices();
     connectTools();
     m_navigation->hide();
@@ -157,10 +159,10 @@ void MainWindow::connectDoors()
     m_start->disconnect(this);
     m_review->disconnect(this);
     connect(m_start, &StartPage::sampleWanted, this, &MainWindow::openSample);
-    connect(m_start, &StartPage::recentWanted, this, &MainWindow::openFile);
+    connect(m_start, &StartPage::recentWanted, this, &MainWindow::openOnce);
     connect(m_start, &StartPage::fileWanted, this, [this] {
         if (const auto path = m_prompts->fileToOpen(Prompts::FileKind::Plan))
-            openFile(*path);
+            openOnce(*path);
     });
     connect(m_start, &StartPage::documentWanted, this, [this] {
         if (const auto path = m_prompts->fileToOpen(Prompts::FileKind::Document))
@@ -204,6 +206,7 @@ void MainWindow::showPage(int number)
         return;
     m_stack->setCurrentWidget(&page(number));
     m_navigation->setCurrent(number);
+    m_company->showsPage(m_pages.at(static_cast<std::size_t>(number)).key);
 }
 
 int MainWindow::pageNumber(const QString &key) const

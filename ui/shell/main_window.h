@@ -4,6 +4,7 @@
 #include "core/intake/intake.h"
 #include "ui/session/background_task.h"
 #include "ui/session/open_plan.h"
+#include "ui/session/plan_company.h"
 #include "ui/session/prompts.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/page_counts.h"
@@ -46,6 +47,8 @@ public:
     ~MainWindow() override;
 
     void openFile(const QString &path);
+    /// The same, unless a window of this user shows it already: that one comes to the front.
+    void openOnce(const QString &path);
     /// A new plan with the bundled sample of that name (sampleNames()).
     void openSample(const QString &name = QStringLiteral("quang-xuong"));
     void takeInDocument(const QString &path);
@@ -96,6 +99,9 @@ private:
     void countWaiting();
     void showCounts(const PageCounts &counts);
     void connectPlan();
+    void connectCompany();
+    void showCompany();
+    void comeForward();
     void refreshTitle();
     void refreshUndo();
     void connectNotices();
@@ -113,6 +119,7 @@ private:
 
     std::unique_ptr<Prompts> m_prompts;
     std::unique_ptr<OpenPlan> m_plan;
+    std::unique_ptr<PlanCompany> m_company;
     BackgroundTask m_intakeTask;
     QStackedWidget *m_stack;
     NavigationBar *m_navigation;

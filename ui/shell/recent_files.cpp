@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/recent_files.h"
 
-#include <QFileInfo>
 #include <QSettings>
 
 namespace skt {
@@ -15,9 +14,7 @@ constexpr int most = 8;
 
 QStringList recentFiles()
 {
-    QStringList files = QSettings().value(recentKey).toStringList();
-    files.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
-    return files;
+    return QSettings().value(recentKey).toStringList();
 }
 
 void rememberFile(const QString &path)
@@ -26,6 +23,13 @@ void rememberFile(const QString &path)
     files.removeAll(path);
     files.prepend(path);
     QSettings().setValue(recentKey, files.mid(0, most));
+}
+
+void forgetFile(const QString &path)
+{
+    QStringList files = QSettings().value(recentKey).toStringList();
+    files.removeAll(path);
+    QSettings().setValue(recentKey, files);
 }
 
 } // namespace skt

@@ -5,8 +5,9 @@
 
 namespace skt {
 
-/// Plan files opened lately, newest first; kept per user. Files that are gone are left out.
+/// Plan files opened lately, newest first; kept per user. Some may be gone meanwhile.
 QStringList recentFiles();
 void rememberFile(const QString &path);
+void forgetFile(const QString &path);
 
 } // namespace skt

@@ -3,16 +3,13 @@
 
 #include "core/intake/intake.h"
 #include "core/text/text.h"
-#include "ui/shell/recent_files.h"
+#include "ui/shell/recent_list.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
 
 #include <QCommandLinkButton>
-#include <QDir>
-#include <QFileInfo>
 #include <QLabel>
 #include <QScrollArea>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace skt {
@@ -36,8 +33,9 @@ QCommandLinkButton *doorButton(const QString &name,
 
 } // namespace
 
-StartPage::StartPage(QWidget *parent)
+StartPage::StartPage(const Environment &environment, QWidget *parent)
     : QWidget(parent)
+    , m_recent(new RecentList(environment, this))
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -62,7 +60,6 @@ StartPage::StartPage(QWidget *parent)
     columns->addWidget(makeDoors(), 3);
     columns->addWidget(makeFiles(), 2);
     layout->addLayout(columns, 1);
-    refresh();
 }
 
 QWidget *StartPage::makeDoors()
@@ -135,39 +132,16 @@ QWidget *StartPage::makeFiles()
             this,
             &StartPage::fileWanted);
     layout->addSpacing(8);
-    m_recent = new QVBoxLayout;
-    layout->addLayout(m_recent);
+    layout->addWidget(m_recent);
+    connect(m_recent, &RecentList::wanted, this, &StartPage::recentWanted);
     layout->addStretch(1);
     return files;
 }
 
 void StartPage::showEvent(QShowEvent *event)
 {
-    refresh(); // files may have come or gone since
+    m_recent->refresh(); // files may have come or gone since
     QWidget::showEvent(event);
-}
-
-void StartPage::refresh()
-{
-    while (QLayoutItem *item = m_recent->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    const QStringList files = recentFiles();
-    if (files.isEmpty())
-        return;
-    m_recent->addWidget(sectionTitle(tr("Opened lately"), this));
-    for (const QString &path : files) {
-        auto *button = new QToolButton(this); // owned by its parent
-        button->setText(QFileInfo(path).fileName());
-        button->setIcon(icon(QStringLiteral("document-open")));
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setAutoRaise(true);
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        button->setToolTip(QDir::toNativeSeparators(path));
-        connect(button, &QToolButton::clicked, this, [this, path] { Q_EMIT recentWanted(path); });
-        m_recent->addWidget(button);
-    }
 }
 
 } // namespace skt

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/environment.h"
+
 #include <QWidget>
 
-class QVBoxLayout;
-
 namespace skt {
+
+class RecentList;
 
 /// What the window shows without a plan: the three doors in – a sample, a plan's document, a short
 /// wizard – and the files opened lately.
@@ -14,8 +16,7 @@ class StartPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit StartPage(QWidget *parent = nullptr);
-    void refresh();
+    explicit StartPage(const Environment &environment, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     /// \a name: of sampleNames().
@@ -33,7 +34,7 @@ private:
     QWidget *makeDoors();
     QWidget *makeFiles();
 
-    QVBoxLayout *m_recent = nullptr;
+    RecentList *m_recent;
 };
 
 } // namespace skt

@@ -30,16 +30,20 @@ StatusLine::StatusLine(OpenPlan &plan, QStatusBar &bar)
     , m_plan(plan)
     , m_file(new QLabel(&bar))
     , m_wait(new QLabel(&bar))
+    , m_company(new QLabel(&bar))
     , m_problems(flatButton("problemsButton", bar))
     , m_today(new QLabel(&bar))
     , m_day(flatButton("dayButton", bar))
 {
     m_file->setObjectName(QStringLiteral("saved"));
     m_wait->setObjectName(QStringLiteral("waiting"));
-    for (QLabel *label : {m_file, m_wait, m_today})
+    m_company->setObjectName(QStringLiteral("company"));
+    m_company->hide();
+    for (QLabel *label : {m_file, m_wait, m_company, m_today})
         label->setTextFormat(Qt::PlainText);
     bar.addWidget(m_file);
     bar.addWidget(m_wait, 1);
+    bar.addPermanentWidget(m_company);
     bar.addPermanentWidget(m_problems);
     bar.addPermanentWidget(m_today);
     bar.addPermanentWidget(m_day);
@@ -59,6 +63,14 @@ StatusLine::StatusLine(OpenPlan &plan, QStatusBar &bar)
     connect(&m_plan, &OpenPlan::viewChanged, this, &StatusLine::refresh);
     connect(&m_plan, &OpenPlan::waitingChanged, this, &StatusLine::refresh);
     refresh();
+}
+
+void StatusLine::showCompany(const QString &summary, const QString &details)
+{
+    m_company->setText(summary);
+    m_company->setToolTip(details);
+    m_company->setAccessibleDescription(details);
+    m_company->setVisible(!summary.isEmpty());
 }
 
 void StatusLine::askTimes()

@@ -23,6 +23,8 @@ public:
     void refresh();
     /// "Saved at 14:02 in …\plan.db · backup today 07:31": also what Ctrl+S tells.
     [[nodiscard]] QString savedSentence() const;
+    /// Who else has the plan open; empty: nobody.
+    void showCompany(const QString &summary, const QString &details);
 
 Q_SIGNALS:
     void problemsWanted();
@@ -35,6 +37,7 @@ private:
     OpenPlan &m_plan;
     QLabel *m_file;
     QLabel *m_wait;
+    QLabel *m_company;
     QPushButton *m_problems;
     QLabel *m_today;
     QPushButton *m_day;

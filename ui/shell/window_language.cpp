@@ -109,7 +109,7 @@ void MainWindow::retranslate()
         m_navigation->setWord(static_cast<int>(i), m_pages[i].word());
     }
     const bool onStart = before == m_start;
-    delete std::exchange(m_start, new StartPage(this));
+    delete std::exchange(m_start, new StartPage(m_plan->environment(), this));
     m_stack->addWidget(m_start);
     if (before != m_review) { // what was read and corrected there is not lost
         delete std::exchange(m_review, new ReviewPage(m_plan->environment(), this));
@@ -125,6 +125,7 @@ void MainWindow::retranslate()
     m_palette->retranslate();
     m_undoBar->retranslate();
     m_status->refresh();
+    showCompany();
     refreshUndo();
     refreshNotices();
     countWaiting();
