@@ -2,6 +2,7 @@
 #include "ui/shell/commands.h"
 
 #include "ui/shell/shell_words.h"
+#include "ui/widgets/key_hint.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -67,6 +68,29 @@ QList<QShortcut *> usableKeys(const QWidget &page)
     return usable;
 }
 
+/// Keys that what is shown handles itself. Where something else has the key too, it is told only
+/// while the keyboard is in the part, and then it alone.
+void addHints(const QWidget &page, const QString &title, std::vector<Command> &commands)
+{
+    const QWidget *focus = page.window()->focusWidget();
+    const auto hints = page.findChildren<KeyHint *>();
+    const auto sharedWith = [&](const KeyHint &hint) {
+        return std::ranges::count(hints, hint.keys(), &KeyHint::keys) > 1
+               || std::ranges::any_of(
+                   commands, [&](const Command &each) { return each.keys == hint.keys(); });
+    };
+    for (const KeyHint *hint : hints) {
+        QWidget *part = hint->widget();
+        if (!part || !part->isVisibleTo(&page) || !part->isEnabled())
+            continue;
+        const bool here = focus && (focus == part || part->isAncestorOf(focus));
+        if (!here && sharedWith(*hint))
+            continue;
+        std::erase_if(commands, [&](const Command &each) { return each.keys == hint->keys(); });
+        commands.push_back({hint->text(), title, hint->keys(), part});
+    }
+}
+
 } // namespace
 
 bool Command::enabled() const
@@ -86,6 +110,8 @@ void Command::run() const
         button->click();
     else if (auto *key = qobject_cast<QShortcut *>(target))
         Q_EMIT key->activated();
+    else if (auto *part = qobject_cast<QWidget *>(target))
+        part->setFocus(Qt::ShortcutFocusReason); // there the key does it
 }
 
 QString plainText(const QString &text)
@@ -131,6 +157,7 @@ std::vector<Command> commandsOf(const QWidget &page, const QString &title)
     }
     for (QShortcut *key : usableKeys(page))
         add(wordsOf(*key), shown(key->key()), key);
+    addHints(page, title, commands);
     return commands;
 }
 

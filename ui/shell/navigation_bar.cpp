@@ -4,6 +4,7 @@
 #include "ui/shell/navigation_button.h"
 #include "ui/widgets/icons.h"
 
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace skt {
@@ -32,7 +33,11 @@ void NavigationBar::addPage(const QString &iconName, const QString &word)
     button->setAutoExclusive(true);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     button->setFixedHeight(58);
-    button->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + page)));
+    // Not the button's own key: that one would first show itself pressed for a tenth of a second.
+    const QKeySequence keys(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + page));
+    auto *key = new QShortcut(keys, this); // owned by its parent
+    connect(key, &QShortcut::activated, this, [this, page] { Q_EMIT chosen(page); });
+    m_keys.push_back(keys);
     button->setToolTip(QStringLiteral("%1 (Ctrl+%2)").arg(word).arg(page + 1));
     button->setAccessibleName(word);
     connect(button, &QAbstractButton::clicked, this, [this, page] { Q_EMIT chosen(page); });
@@ -43,9 +48,7 @@ void NavigationBar::addPage(const QString &iconName, const QString &word)
 void NavigationBar::setWord(int page, const QString &word)
 {
     NavigationButton *button = m_buttons.at(static_cast<std::size_t>(page));
-    const QKeySequence keys = button->shortcut(); // a new text forgets it
     button->setText(word);
-    button->setShortcut(keys);
     button->setCount(0);
     button->setToolTip(QStringLiteral("%1 (Ctrl+%2)").arg(word).arg(page + 1));
     button->setAccessibleName(word);
@@ -77,11 +80,11 @@ int NavigationBar::count(int page) const
 std::vector<Command> NavigationBar::commands() const
 {
     std::vector<Command> all;
-    for (NavigationButton *button : m_buttons)
-        all.push_back({button->text(),
+    for (std::size_t page = 0; page < m_buttons.size(); ++page)
+        all.push_back({m_buttons[page]->text(),
                        tr("Pages"),
-                       button->shortcut().toString(QKeySequence::NativeText),
-                       button});
+                       m_keys[page].toString(QKeySequence::NativeText),
+                       m_buttons[page]});
     return all;
 }
 

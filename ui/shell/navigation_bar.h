@@ -3,6 +3,7 @@
 
 #include "ui/shell/commands.h"
 
+#include <QKeySequence>
 #include <QWidget>
 
 #include <vector>
@@ -36,6 +37,7 @@ Q_SIGNALS:
 private:
     QVBoxLayout *m_layout;
     std::vector<NavigationButton *> m_buttons;
+    std::vector<QKeySequence> m_keys;
 };
 
 } // namespace skt

@@ -2,14 +2,18 @@
 #include "ui/widgets/data_table.h"
 
 #include "ui/widgets/search_proxy.h"
+#include "ui/widgets/table_menu.h"
 #include "ui/widgets/tone_delegate.h"
+#include "ui/widgets/widget_words.h"
 
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QKeyEvent>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSettings>
+#include <QShortcut>
 
 #include <algorithm>
 
@@ -27,6 +31,11 @@ QString settingsKey(const QString &name)
 QString orderKey(const QString &name)
 {
     return QStringLiteral("order/%1/column").arg(name);
+}
+
+QString chosenKey(const QString &name)
+{
+    return QStringLiteral("columns-chosen/") + name;
 }
 
 QString fallingKey(const QString &name)
@@ -59,14 +68,62 @@ DataTable::DataTable(const QString &name, QWidget *parent)
     setEditTriggers(NoEditTriggers);
     setItemDelegate(new ToneDelegate(this)); // owned by its parent
     connect(this, &QTableView::activated, this, &DataTable::chosen);
+    addKeys();
+}
+
+void DataTable::addKeys()
+{
+    const auto add = [this](const QKeySequence &keys, const QString &text, auto act) {
+        auto *key = new QShortcut(keys, this); // owned by its parent
+        key->setContext(Qt::WidgetShortcut);
+        key->setWhatsThis(text);
+        connect(key, &QShortcut::activated, this, act);
+    };
+    add(QKeySequence::Copy,
+        WidgetWords::tr("Copy the selected rows as a table"),
+        &DataTable::copySelection);
+    add(Qt::SHIFT | Qt::Key_F10, WidgetWords::tr("Menu of the list: its columns, copying"), [this] {
+        const QPoint place = visualRect(currentIndex()).bottomLeft();
+        if (contextMenuPolicy() == Qt::CustomContextMenu) // the page's own menu
+            Q_EMIT customContextMenuRequested(place);
+        else
+            openMenu(viewport()->mapToGlobal(place));
+    });
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(horizontalHeader(),
+            &QWidget::customContextMenuRequested,
+            this,
+            [this](const QPoint &place) { openMenu(horizontalHeader()->mapToGlobal(place)); });
+}
+
+void DataTable::openMenu(const QPoint &place)
+{
+    tableMenu(*this)->popup(place);
+}
+
+void DataTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    openMenu(event->globalPos());
+}
+
+void DataTable::showColumnChosen(int column, bool shown)
+{
+    setColumnHidden(column, !shown);
+    m_columnsChosen = true;
 }
 
 DataTable::~DataTable()
 {
-    if (model()->columnCount() == 0)
-        return;
+    saveColumns();
+}
+
+void DataTable::saveColumns() const
+{
+    if (horizontalHeader()->count() == 0)
+        return; // the rows went first, and took what was to be saved along
     QSettings settings;
     settings.setValue(settingsKey(m_name), horizontalHeader()->saveState());
+    settings.setValue(chosenKey(m_name), m_columnsChosen);
     settings.setValue(orderKey(m_name), m_proxy->sortColumn());
     settings.setValue(fallingKey(m_name), m_proxy->sortOrder() == Qt::DescendingOrder);
 }
@@ -74,10 +131,12 @@ DataTable::~DataTable()
 void DataTable::setRows(QAbstractItemModel *model)
 {
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &DataTable::keepPlace);
+    connect(model, &QObject::destroyed, this, &DataTable::saveColumns); // before the proxy empties
     m_proxy->setSourceModel(model);
     connect(model, &QAbstractItemModel::modelReset, this, &DataTable::restorePlace);
     const QByteArray widths = QSettings().value(settingsKey(m_name)).toByteArray();
     m_widthsRemembered = !widths.isEmpty() && horizontalHeader()->restoreState(widths);
+    m_columnsChosen = m_widthsRemembered && QSettings().value(chosenKey(m_name)).toBool();
     const int column = QSettings().value(orderKey(m_name), -1).toInt();
     const bool falling = QSettings().value(fallingKey(m_name)).toBool();
     sortByColumn(column < model->columnCount() ? column : -1,
@@ -111,19 +170,34 @@ void DataTable::selectId(const QVariant &id)
     }
 }
 
+QString DataTable::lineOf(int row) const
+{
+    QStringList cells;
+    for (int column = 0; column < m_proxy->columnCount(); ++column) {
+        if (isColumnHidden(column))
+            continue;
+        const QVariant value = row < 0 ? m_proxy->headerData(column, Qt::Horizontal)
+                                       : m_proxy->index(row, column).data();
+        cells.append(value.toString().simplified());
+    }
+    return cells.join(QLatin1Char('\t'));
+}
+
+void DataTable::copyAll() const
+{
+    QStringList lines;
+    for (int row = -1; row < m_proxy->rowCount(); ++row) // -1: the headings
+        lines.append(lineOf(row));
+    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+}
+
 void DataTable::copySelection() const
 {
     QStringList lines;
     QModelIndexList rows = selectionModel()->selectedRows(0);
     std::ranges::sort(rows, {}, &QModelIndex::row);
-    for (const QModelIndex &row : rows) {
-        QStringList cells;
-        for (int column = 0; column < m_proxy->columnCount(); ++column) {
-            if (!isColumnHidden(column))
-                cells.append(row.siblingAtColumn(column).data().toString().simplified());
-        }
-        lines.append(cells.join(QLatin1Char('\t')));
-    }
+    for (const QModelIndex &row : rows)
+        lines.append(lineOf(row.row()));
     if (!lines.isEmpty())
         QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
 }
@@ -132,15 +206,6 @@ void DataTable::setStretchColumn(int column)
 {
     horizontalHeader()->setStretchLastSection(false);
     horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
-}
-
-void DataTable::keyPressEvent(QKeyEvent *event)
-{
-    if (event->matches(QKeySequence::Copy)) {
-        copySelection();
-        return;
-    }
-    QTableView::keyPressEvent(event);
 }
 
 void DataTable::keepPlace()

@@ -9,7 +9,8 @@ namespace skt {
 class SearchProxy;
 
 /// A list as every page shows it: rows of 28 px, sortable, filtered without tone marks, several
-/// rows selectable, copied as a table that pastes into Excel and Word, widths and order remembered.
+/// rows selectable, copied as a table that pastes into Excel and Word; columns chosen by the
+/// header's menu or Shift+F10; widths, columns and order remembered.
 /// Selection and scroll position outlive a change of the data (rows are told apart by `idRole`).
 class DataTable : public QTableView
 {
@@ -29,6 +30,12 @@ public:
     [[nodiscard]] QVariant currentId() const;
     void selectId(const QVariant &id);
     void copySelection() const;
+    /// All rows that are shown, under the headings.
+    void copyAll() const;
+    /// The user shows or hides a column; that is remembered.
+    void showColumnChosen(int column, bool shown);
+    /// Whether the user has chosen the columns: they are then left as they are.
+    [[nodiscard]] bool columnsChosen() const { return m_columnsChosen; }
     /// Whether the user's own widths are in use.
     [[nodiscard]] bool widthsRemembered() const { return m_widthsRemembered; }
     /// This column takes the room that is left.
@@ -38,9 +45,13 @@ Q_SIGNALS:
     void chosen();
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    void addKeys();
+    void openMenu(const QPoint &place);
+    [[nodiscard]] QString lineOf(int row) const;
+    void saveColumns() const;
     void keepPlace();
     void restorePlace();
 
@@ -50,6 +61,7 @@ private:
     QVariant m_keptCurrent;
     int m_keptScroll = 0;
     bool m_widthsRemembered = false;
+    bool m_columnsChosen = false;
 };
 
 } // namespace skt

@@ -11,6 +11,14 @@
 
 namespace skt {
 
+namespace {
+
+const QString queryKey = QStringLiteral("query");
+const QString chipKey = QStringLiteral("chip");
+constexpr auto chipWord = "chipWord"; ///< of a chip's button: its text without the count
+
+} // namespace
+
 FilterLine::FilterLine(QWidget *parent)
     : QWidget(parent)
     , m_line(new QLineEdit(this))
@@ -43,6 +51,7 @@ void FilterLine::setChips(const std::vector<Chip> &chips)
     for (int i = 0; i < m_chips->count(); ++i) {
         auto *button = qobject_cast<QToolButton *>(m_chips->itemAt(i)->widget());
         const Chip &chip = chips[static_cast<std::size_t>(i)];
+        button->setProperty(chipWord, chip.text);
         button->setText(chip.count < 0 ? chip.text
                                        : QStringLiteral("%1  %2").arg(chip.text).arg(chip.count));
         button->setChecked(chip.value == m_chosen);
@@ -71,6 +80,46 @@ void FilterLine::makeChips(int count)
 QString FilterLine::query() const
 {
     return m_line->text();
+}
+
+SavedFilters::Filter FilterLine::saved() const
+{
+    SavedFilters::Filter filter;
+    QStringList parts;
+    if (!query().trimmed().isEmpty()) {
+        parts << query().trimmed();
+        filter.values.insert(queryKey, query().trimmed());
+    }
+    if (const qsizetype chip = m_values.indexOf(m_chosen); !m_chosen.isEmpty() && chip >= 0) {
+        const auto *button =
+            qobject_cast<QToolButton *>(m_chips->itemAt(static_cast<int>(chip))->widget());
+        parts << button->property(chipWord).toString();
+        filter.values.insert(chipKey, m_chosen);
+    }
+    filter.name = parts.join(QStringLiteral(" · "));
+    return filter;
+}
+
+void FilterLine::apply(const QVariantMap &values)
+{
+    m_line->setText(values.value(queryKey).toString());
+    const QString chip = values.value(chipKey).toString();
+    if (chip == m_chosen)
+        return;
+    m_chosen = chip;
+    if (const qsizetype at = m_values.indexOf(chip); at >= 0)
+        qobject_cast<QToolButton *>(m_chips->itemAt(static_cast<int>(at))->widget())
+            ->setChecked(true);
+    Q_EMIT chipChosen(m_chosen);
+}
+
+void FilterLine::remember(const QString &list)
+{
+    layout()->addWidget(new SavedFilters( // owned by its parent
+        list,
+        [this] { return saved(); },
+        [this](const QVariantMap &values) { apply(values); },
+        this));
 }
 
 void FilterLine::clear()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/saved_filters.h"
+
 #include <QStringList>
 #include <QWidget>
 
@@ -30,6 +32,11 @@ public:
     void setChips(const std::vector<Chip> &chips);
     [[nodiscard]] QString query() const;
     [[nodiscard]] QString chosenChip() const { return m_chosen; }
+    /// What is typed and chosen now, to be saved; and back again.
+    [[nodiscard]] SavedFilters::Filter saved() const;
+    void apply(const QVariantMap &values);
+    /// Filters are saved under \a list by a button at the end.
+    void remember(const QString &list);
     /// Nothing typed, the first chip (all) chosen.
     void clear();
     /// Where there is little room: "Find", the rest as a tool tip.

@@ -27,6 +27,7 @@ ListPanel::ListPanel(const QString &name,
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_filter);
+    m_filter->remember(name);
     m_table->setRows(rows);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/paper_preview.h"
 
+#include "ui/widgets/key_hint.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/widget_words.h"
 
@@ -28,6 +29,9 @@ PaperPreview::PaperPreview(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(WidgetWords::tr("Preview of the paper"));
     verticalScrollBar()->setSingleStep(24);
+    new KeyHint(QKeySequence(Qt::Key_PageDown), // owned by the preview
+                WidgetWords::tr("Leaf through the paper"),
+                this);
 }
 
 void PaperPreview::showPaper(const PageLayout &layout)

@@ -2,6 +2,7 @@
 #include "ui/widgets/pick_field.h"
 
 #include "core/text/text.h"
+#include "ui/widgets/key_hint.h"
 #include "ui/widgets/search_proxy.h"
 #include "ui/widgets/widget_words.h"
 
@@ -24,6 +25,7 @@ PickField::PickField(QWidget *parent)
     completer->setMaxVisibleItems(shownAtOnce);
     setCompleter(completer);
     setPlaceholderText(WidgetWords::tr("type to find"));
+    new KeyHint(QKeySequence(Qt::Key_F4), WidgetWords::tr("Show what can be chosen"), this); // ours
     connect(this, &QLineEdit::textEdited, m_proxy, &SearchProxy::setQuery);
     connect(completer,
             qOverload<const QString &>(&QCompleter::activated),

@@ -3,6 +3,9 @@
 
 #include <QSortFilterProxyModel>
 #include <QString>
+#include <QStringList>
+
+#include <vector>
 
 namespace skt {
 
@@ -18,6 +21,7 @@ public:
 
     explicit SearchProxy(QObject *parent = nullptr);
 
+    void setSourceModel(QAbstractItemModel *model) override;
     void setQuery(const QString &query);
     /// Empty: all rows.
     void setChip(const QString &chip);
@@ -28,7 +32,12 @@ protected:
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    [[nodiscard]] const QString &keyOf(int row, const QModelIndex &parent) const;
+
     QString m_query;
+    QStringList m_words; ///< of the query, each as it begins a word of a key
+    /// What each row is found by, made when it is first asked for: letters come quickly.
+    mutable std::vector<QString> m_keys;
     QString m_chip;
 };
 

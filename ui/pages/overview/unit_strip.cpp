@@ -2,6 +2,7 @@
 #include "ui/pages/overview/unit_strip.h"
 
 #include "ui/pages/overview/strip_delegate.h"
+#include "ui/widgets/key_hint.h"
 #include "ui/widgets/look.h"
 
 #include <QHelpEvent>
@@ -29,6 +30,7 @@ UnitStrip::UnitStrip(UnitStripModel &model, QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(NoFrame);
+    new KeyHint(QKeySequence(Qt::Key_Return), tr("Go to the unit"), this); // owned by the strip
     setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
     setViewportMargins(labelWidth(), 0, 0, 0);

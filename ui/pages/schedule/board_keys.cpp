@@ -2,12 +2,28 @@
 // The board by keyboard: arrows go, Enter picks up and puts down, X changes places, Escape puts
 // back; with Shift or Ctrl several cards are chosen.
 #include "ui/pages/schedule/board_view.h"
+#include "ui/widgets/key_hint.h"
 
 #include <QKeyEvent>
 
 #include <algorithm>
 
 namespace skt {
+
+void BoardView::tellKeys()
+{
+    const auto tell = [this](const QString &keys, const QString &text) {
+        new KeyHint(keys, text, this); // owned by the board
+    };
+    const auto name = [](int key) { return QKeySequence(key).toString(QKeySequence::NativeText); };
+    tell(QStringLiteral("← → ↑ ↓"), tr("Go over the half-days and cards"));
+    tell(name(Qt::Key_Return), tr("Pick up the card, put it down"));
+    tell(name(Qt::Key_Escape), tr("Put the card back; choose none"));
+    tell(name(Qt::Key_X), tr("Let the carried card change places with the one there"));
+    tell(name(Qt::Key_Delete), tr("Take the card off its day"));
+    tell(QStringLiteral("Shift+← → ↑ ↓"), tr("Choose several cards"));
+    tell(QStringLiteral("Ctrl+Space"), tr("Choose the card, or not"));
+}
 
 void BoardView::setCursor(const BoardSlot &slot, int card)
 {

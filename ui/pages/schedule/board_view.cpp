@@ -36,6 +36,7 @@ BoardView::BoardView(BoardModel &model, QWidget *parent)
     , m_bubbleText(new QLabel(m_bubble))
 {
     installBoardAccessibility();
+    tellKeys();
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(NoFrame);
     setAccessibleName(tr("Schedule board"));

@@ -67,6 +67,7 @@ private:
     void endDrag();
     void say(const QString &words, QPoint viewportPlace, MoveEffect::Level level);
     void hush();
+    void tellKeys();
     void moveCursor(int key);
     void chooseCursorCard();
     [[nodiscard]] bool swapsHere() const;

@@ -61,7 +61,8 @@ UnitList::UnitList(OpenPlan &plan, QWidget *parent)
     m_table->setAccessibleName(tr("Units"));
     m_table->setItemDelegateForColumn(UnitsModel::TeamOf, new ChipDelegate(m_table));
     setFirstWidths(*m_table, {200, 104, 62, 178, 100, 150, 110}, UnitsModel::Name);
-    m_table->setColumnHidden(UnitsModel::Spellings, true);
+    if (!m_table->columnsChosen())
+        m_table->setColumnHidden(UnitsModel::Spellings, true);
     auto *stack = new QStackedLayout;
     stack->addWidget(m_table);
     stack->addWidget(m_empty);
@@ -110,11 +111,35 @@ QWidget *UnitList::makeFilters()
     m_team->setAccessibleName(tr("Show units of the team"));
     m_kind->setAccessibleName(tr("Show units of the kind"));
     m_area->setAccessibleName(tr("Show units of the area"));
+    m_team->setObjectName(QStringLiteral("team"));
+    m_kind->setObjectName(QStringLiteral("kind"));
+    m_area->setObjectName(QStringLiteral("area"));
     for (QComboBox *box : {m_team, m_kind, m_area}) {
         layout->addWidget(box);
         connect(box, &QComboBox::activated, this, &UnitList::applyFilter);
     }
     layout->addStretch(1);
+    const auto current = [this] {
+        SavedFilters::Filter filter = m_filter->saved();
+        for (const QComboBox *box : {m_team, m_kind, m_area}) {
+            if (box->currentIndex() <= 0)
+                continue;
+            filter.name +=
+                (filter.name.isEmpty() ? QString() : QStringLiteral(" · ")) + box->currentText();
+            filter.values.insert(box->objectName(), box->currentData());
+        }
+        return filter;
+    };
+    const auto apply = [this](const QVariantMap &values) {
+        m_filter->apply(values);
+        for (QComboBox *box : {m_team, m_kind, m_area}) {
+            const QVariant wanted = values.value(box->objectName());
+            box->setCurrentIndex(std::max(0, wanted.isValid() ? box->findData(wanted) : 0));
+        }
+        applyFilter();
+    };
+    layout->addWidget(
+        new SavedFilters(QStringLiteral("unit-directory"), current, apply, bar)); // owned by bar
     return bar;
 }
 
@@ -300,6 +325,8 @@ void UnitList::resizeEvent(QResizeEvent *event)
 
 void UnitList::fitColumns()
 {
+    if (m_table->columnsChosen())
+        return;
     // The name needs room first; a wider window shows more.
     constexpr int roomForArea = 560;
     constexpr int roomForPhone = 690;
