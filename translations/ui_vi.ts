@@ -1135,35 +1135,35 @@
     </message>
     <message>
         <source>priority</source>
-        <translation type="unfinished" />
+        <translation>trọng điểm</translation>
     </message>
     <message>
         <source>whether the phone is printed</source>
-        <translation type="unfinished" />
+        <translation>in số điện thoại</translation>
     </message>
     <message>
         <source>head</source>
-        <translation type="unfinished" />
+        <translation>người đứng đầu</translation>
     </message>
     <message>
         <source>exists from</source>
-        <translation type="unfinished" />
+        <translation>có từ ngày</translation>
     </message>
     <message>
         <source>exists until</source>
-        <translation type="unfinished" />
+        <translation>đến ngày</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished" />
+        <translation>không</translation>
     </message>
     <message>
         <source>other spelling</source>
-        <translation type="unfinished" />
+        <translation>cách viết khác</translation>
     </message>
     <message>
         <source>What changed: before → after</source>
-        <translation type="unfinished" />
+        <translation>Nội dung: trước → sau</translation>
     </message>
 </context>
 <context>
@@ -1862,11 +1862,11 @@
     </message>
     <message>
         <source>No longer there, or its drive is not connected.</source>
-        <translation>Không còn ở đó, hoặc ổ đĩa chưa được kết nối.</translation>
+        <translation>Không còn ở đó, hoặc ổ đĩa chưa được nối.</translation>
     </message>
     <message>
         <source>Cannot be read; open it to see why.</source>
-        <translation>Không đọc được; mở ra để xem vì sao.</translation>
+        <translation>Không đọc được; mở ra để biết vì sao.</translation>
     </message>
     <message>
         <source>nothing is due</source>
@@ -2180,7 +2180,7 @@
     </message>
     <message>
         <source>Saved filters: keep what is chosen now, or bring one back</source>
-        <translation>Bộ lọc đã lưu: giữ lựa chọn hiện tại hoặc gọi lại một bộ lọc</translation>
+        <translation>Bộ lọc đã lưu: giữ lại bộ lọc đang chọn, hoặc dùng lại một bộ lọc</translation>
     </message>
     <message>
         <source>Save this filter (nothing is filtered now)</source>
@@ -2200,7 +2200,7 @@
     </message>
     <message>
         <source>Columns</source>
-        <translation>Các cột</translation>
+        <translation>Cột hiển thị</translation>
     </message>
 </context>
 <context>
@@ -2499,7 +2499,7 @@
     </message>
     <message>
         <source>Go over the half-days and cards</source>
-        <translation>Đi qua các buổi và các thẻ</translation>
+        <translation>Di chuyển qua các buổi và các thẻ</translation>
     </message>
     <message>
         <source>Pick up the card, put it down</source>
@@ -2515,7 +2515,7 @@
     </message>
     <message>
         <source>Take the card off its day</source>
-        <translation>Đưa thẻ ra khỏi lịch</translation>
+        <translation>Bỏ thẻ khỏi ngày</translation>
     </message>
     <message>
         <source>Choose several cards</source>
@@ -2523,7 +2523,7 @@
     </message>
     <message>
         <source>Choose the card, or not</source>
-        <translation>Chọn thẻ hoặc bỏ chọn</translation>
+        <translation>Chọn hoặc bỏ chọn thẻ</translation>
     </message>
 </context>
 <context>
@@ -2650,6 +2650,14 @@
     <message>
         <source>&amp;Record</source>
         <translation>&amp;Ghi</translation>
+    </message>
+    <message>
+        <source>In the draft: %1</source>
+        <translation>Trong phương án: %1</translation>
+    </message>
+    <message>
+        <source>In a draft it is settled by moving the draft's cards.</source>
+        <translation>Trong phương án, xử lý bằng cách dời các thẻ của phương án.</translation>
     </message>
 </context>
 <context>
@@ -2915,7 +2923,7 @@
     </message>
     <message>
         <source>Columns</source>
-        <translation>Các cột</translation>
+        <translation>Cột hiển thị</translation>
     </message>
     <message>
         <source>No row can be read yet.</source>
@@ -3340,7 +3348,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     </message>
     <message>
         <source>%1 is open in another window, which has come to the front.</source>
-        <translation>%1 đang mở ở cửa sổ khác, cửa sổ đó đã được đưa lên trước.</translation>
+        <translation>%1 đang mở ở cửa sổ khác; cửa sổ đó đã hiện lên trước.</translation>
     </message>
 </context>
 <context>
@@ -4044,7 +4052,7 @@ Ctrl+F để tìm trong danh sách, không cần gõ dấu.</translation>
     </message>
     <message>
         <source>Take it off the list (Delete); the file stays</source>
-        <translation>Bỏ khỏi danh sách (Delete); tệp vẫn còn</translation>
+        <translation>Bỏ khỏi danh sách (phím Delete); tệp vẫn còn</translation>
     </message>
     <message>
         <source>Take off the list</source>
@@ -4236,18 +4244,6 @@ Ctrl+F để tìm trong danh sách, không cần gõ dấu.</translation>
 <context>
     <name>skt::ScheduleBar</name>
     <message>
-        <source>Only this team</source>
-        <translation>Chỉ đoàn này</translation>
-    </message>
-    <message>
-        <source>Only teams in which this agency takes part</source>
-        <translation>Chỉ các đoàn có cơ quan này tham gia</translation>
-    </message>
-    <message>
-        <source>Only units of this area</source>
-        <translation>Chỉ các đơn vị thuộc khu vực này</translation>
-    </message>
-    <message>
         <source>Smaller</source>
         <translation>Thu nhỏ</translation>
     </message>
@@ -4264,20 +4260,55 @@ Ctrl+F để tìm trong danh sách, không cần gõ dấu.</translation>
         <translation>Phóng to</translation>
     </message>
     <message>
-        <source>All teams</source>
-        <translation>Mọi đoàn</translation>
-    </message>
-    <message>
-        <source>All agencies</source>
-        <translation>Mọi cơ quan</translation>
-    </message>
-    <message>
-        <source>All areas</source>
-        <translation>Mọi khu vực</translation>
-    </message>
-    <message>
         <source>Changes after agreement: %1</source>
         <translation>Thay đổi sau khi chốt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>skt::ScheduleFilter</name>
+    <message>
+        <source>Filter</source>
+        <translation>Lọc</translation>
+    </message>
+    <message>
+        <source>Look at some visits only: by team, agency, area, kind or state</source>
+        <translation>Chỉ xem một số cuộc kiểm tra: theo đoàn, cơ quan, khu vực, loại hoặc trạng thái</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Hiện tất cả</translation>
+    </message>
+    <message>
+        <source>Take all filters away</source>
+        <translation>Bỏ hết các điều kiện lọc</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>Đ&amp;oàn</translation>
+    </message>
+    <message>
+        <source>&amp;Agency that takes part</source>
+        <translation>&amp;Cơ quan tham gia</translation>
+    </message>
+    <message>
+        <source>A&amp;rea</source>
+        <translation>&amp;Khu vực</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of unit</source>
+        <translation>&amp;Loại đơn vị</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Trạng thái</translation>
+    </message>
+    <message>
+        <source>%1 of %2 visits</source>
+        <translation>%1/%2 cuộc kiểm tra</translation>
+    </message>
+    <message>
+        <source>Filtered: %1. A click takes it away.</source>
+        <translation>Đang lọc: %1. Nhấp để bỏ.</translation>
     </message>
 </context>
 <context>
@@ -4462,18 +4493,6 @@ Ctrl+F để tìm trong danh sách, không cần gõ dấu.</translation>
         <translation>&amp;In</translation>
     </message>
     <message>
-        <source>Print the board as it is shown (Ctrl+P), or the schedule as a paper</source>
-        <translation>In bảng lịch như đang xem (Ctrl+P), hoặc in lịch thành văn bản</translation>
-    </message>
-    <message>
-        <source>The board on A&amp;4 …</source>
-        <translation>Bảng lịch khổ A&amp;4 …</translation>
-    </message>
-    <message>
-        <source>The board on A&amp;3 …</source>
-        <translation>Bảng lịch khổ A&amp;3 …</translation>
-    </message>
-    <message>
         <source>The &amp;schedule of all teams …</source>
         <translation>&amp;Lịch kiểm tra của các đoàn …</translation>
     </message>
@@ -4532,6 +4551,18 @@ Hoãn cả ngày: bấm chuột phải vào đầu cột ngày.
 Mẫu đăng ký lịch của đoàn xuất ra và nhập lại bằng nút "Đăng ký"; các dòng chép từ Excel hoặc Word được nhập bằng Ctrl+V, tệp thì kéo thả vào đây.
 
 "Xếp lịch tự động" tìm buổi cho mọi cuộc chưa xếp; bấm vào thẻ của phương án để bỏ ra. Ctrl+Z hoàn tác mọi việc vừa làm.</translation>
+    </message>
+    <message>
+        <source>Print what is shown (Ctrl+P), or the schedule as a paper</source>
+        <translation>In những gì đang hiện (Ctrl+P), hoặc in lịch thành văn bản</translation>
+    </message>
+    <message>
+        <source>What is shown, on A&amp;4 …</source>
+        <translation>Những gì đang hiện, khổ A&amp;4 …</translation>
+    </message>
+    <message>
+        <source>What is shown, on A&amp;3 …</source>
+        <translation>Những gì đang hiện, khổ A&amp;3 …</translation>
     </message>
 </context>
 <context>
@@ -5148,7 +5179,7 @@ Thẻ thứ hai ghi mọi người cùng các danh sách. F2 sửa, Insert thêm
     </message>
     <message>
         <source>Go to the unit</source>
-        <translation>Đến đơn vị</translation>
+        <translation>Tới đơn vị</translation>
     </message>
 </context>
 <context>
