@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/environment.h"
+#include "core/domain/campaign_index.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace skt {
+
+/// Whether a paper still says what holds: facts that changed since it was issued.
+struct PaperDrift
+{
+    PaperId paper;
+    struct Fact
+    {
+        QString what; ///< "Ngày kiểm tra", "Tên đơn vị" …: a word for users
+        QString issued;
+        QString now;
+    };
+    std::vector<Fact> facts;
+};
+/// Papers in force whose visits moved, or whose unit, team or recipients have other names now.
+std::vector<PaperDrift> paperDrift(const CampaignIndex &index);
+
+/// Numbers that a series of the program lacks, by issuer and year: "3/TB-ĐKT1". Void ones exist.
+QStringList missingNumbers(const CampaignIndex &index);
+
+/// Order of the register: by issuing body, year and number; drafts last.
+std::vector<const Paper *> registerOrder(const CampaignIndex &index);
+
+} // namespace skt
