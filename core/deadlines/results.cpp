@@ -17,19 +17,28 @@ void keepEarliest(std::optional<QDate> &first, const std::optional<QDate> &day)
         first = day;
 }
 
-/// Its own team's report needs no sending: the standing agency has it once it is issued.
-bool isStandingAgencysOwn(const CampaignIndex &index, const Team &team)
+bool isStandingAgency(const CampaignIndex &index, const Unit *unit)
 {
     const QString standing = matchKey(index.campaign().plan.standingAgency);
-    const Unit *lead = index.leadAgency(team.id);
-    if (!lead || standing.isEmpty())
+    if (!unit || standing.isEmpty())
         return false;
-    if (standing == matchKey(lead->name) || standing == matchKey(lead->body()))
+    if (standing == matchKey(unit->name) || standing == matchKey(unit->body()))
         return true;
-    const auto &aliases = index.aliases(lead->id);
+    const auto &aliases = index.aliases(unit->id);
     return std::any_of(aliases.begin(), aliases.end(), [&](const Alias *alias) {
         return standing == matchKey(alias->text);
     });
+}
+
+/// When the standing agency confirmed that it has the paper.
+std::optional<QDate> receivedByStandingAgency(const CampaignIndex &index, PaperId paper)
+{
+    std::optional<QDate> first;
+    for (const PaperRecipient *recipient : index.recipientsOfPaper(paper)) {
+        if (recipient->unit && isStandingAgency(index, index.unit(*recipient->unit)))
+            keepEarliest(first, recipient->received);
+    }
+    return first;
 }
 
 } // namespace
@@ -86,11 +95,13 @@ std::optional<QDate> resultsSent(const CampaignIndex &index, const Visit &visit)
 std::optional<QDate> teamReportDone(const CampaignIndex &index, const Team &team)
 {
     std::optional<QDate> first = team.reportReceived;
-    const bool own = isStandingAgencysOwn(index, team);
+    // Its own team's report needs no sending: the standing agency has it once it is issued.
+    const bool own = isStandingAgency(index, index.leadAgency(team.id));
     for (const Paper &paper : index.campaign().papers) {
         if (paper.kind != QLatin1String("team-report") || paper.team != team.id || !paper.inForce())
             continue;
         keepEarliest(first, paper.receivedOn);
+        keepEarliest(first, receivedByStandingAgency(index, paper.id));
         if (own)
             keepEarliest(first, paper.date);
     }

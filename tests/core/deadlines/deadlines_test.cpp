@@ -238,6 +238,14 @@ TEST_CASE("team-report is done when the standing agency has it", "[deadlines]")
                                         builder.unit(QStringLiteral("Công an huyện")),
                                         QStringLiteral("Công an Quảng Xương")});
     CHECK(state(1) == DeadlineState::Done);
+    PaperRecipient received;
+    received.id = builder.next<PaperRecipientId>();
+    received.paper = builder.campaign.papers.back().id;
+    received.unit = builder.unit(QStringLiteral("Công an huyện"));
+    received.received = QDate{2023, 8, 30};
+    builder.campaign.paperRecipients.push_back(received);
+    CHECK(state(2) == DeadlineState::DoneLate); // confirmed by its recipient
+    builder.campaign.paperRecipients.pop_back();
     builder.campaign.plan.standingAgency.clear();
     CHECK(state(1) == DeadlineState::Upcoming);
     builder.campaign.papers.back().receivedOn = QDate{2023, 8, 30};
