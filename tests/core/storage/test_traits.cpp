@@ -35,6 +35,10 @@ std::vector<SchemaColumn> columnsOf(Connection &connection, const QString &table
                                  column.references = row.text(1);
                          }
                      });
+    // Columns of later migrations stand behind these two.
+    std::stable_partition(columns.begin(), columns.end(), [](const SchemaColumn &column) {
+        return column.name != u"version"_s && column.name != u"digest"_s;
+    });
     return columns;
 }
 
@@ -74,7 +78,12 @@ TEST_CASE("every table of the schema is one of the traits or of the history")
                 unknown += row.text(0);
         });
     unknown.sort();
-    CHECK(unknown == QStringList{u"change"_s, u"change_row"_s, u"meta"_s, u"table_digest"_s});
+    CHECK(unknown
+          == QStringList{u"change"_s,
+                         u"change_row"_s,
+                         u"meta"_s,
+                         u"paper_blob"_s, // issued papers, written once
+                         u"table_digest"_s});
 }
 
 TEST_CASE("a campaign with every kind of row comes back as it was")
