@@ -20,10 +20,6 @@
         <translation>Không có loại văn bản “%1”. Có các loại: %2.</translation>
     </message>
     <message>
-        <source>A programme is of one visit: name the unit.</source>
-        <translation>Chương trình lập cho từng cuộc kiểm tra: hãy nêu tên đơn vị.</translation>
-    </message>
-    <message>
         <source>The unit</source>
         <translation>Đơn vị</translation>
     </message>
@@ -102,6 +98,38 @@
     <message>
         <source>No visit has a date yet. Register the schedule or let the program propose one, then print again.</source>
         <translation>Chưa có cuộc kiểm tra nào được xếp ngày. Hãy đăng ký lịch hoặc xếp lịch tự động rồi in lại.</translation>
+    </message>
+    <message>
+        <source>Notice of results</source>
+        <translation>Thông báo kết quả kiểm tra</translation>
+    </message>
+    <message>
+        <source>Assignment of tasks</source>
+        <translation>Phân công nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Biên bản kiểm tra</translation>
+    </message>
+    <message>
+        <source>Outline of a unit's report</source>
+        <translation>Đề cương báo cáo của đơn vị</translation>
+    </message>
+    <message>
+        <source>Report of a team</source>
+        <translation>Báo cáo của Đoàn kiểm tra</translation>
+    </message>
+    <message>
+        <source>This paper is of one visit: name the unit.</source>
+        <translation>Văn bản này của một cuộc kiểm tra: hãy ghi đơn vị.</translation>
+    </message>
+    <message>
+        <source>The text of the issued paper cannot be read from the plan file. Take it from a backup.</source>
+        <translation>Không đọc được nội dung văn bản đã ban hành trong tệp kế hoạch. Hãy lấy lại từ một bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>This paper is printed for a team (--team), not for a unit.</source>
+        <translation>Văn bản này in theo đoàn (--team), không theo đơn vị.</translation>
     </message>
 </context>
 </TS>

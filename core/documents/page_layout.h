@@ -43,6 +43,7 @@ QString paperFontFamily();
 /// clock.
 QByteArray pdfBytes(const PageLayout &layout, const Document &document);
 /// Writes atomically. Error Output with path and reason.
+Result<> writePaperFile(const QString &path, const QByteArray &bytes, bool force);
 Result<> writePdf(const Document &document, const QString &path, bool force);
 
 } // namespace skt

@@ -20,11 +20,16 @@ struct PaperRequest
     std::optional<UnitId>
         unit; ///< none: one paper for the whole team (or, for the schedule, all teams)
     bool forSigning = true; ///< number and day left blank
+    /// Its row in the register: whose number and day are printed, and what it replaces.
+    std::optional<PaperId> paper{};
 };
 
 /// Kinds that can be built, in the order of the menu, with their Vietnamese titles by paperTitle().
 const std::vector<QString> &paperKinds();
 QString paperTitle(const QString &kind);
+
+/// Every kind of `print`, among them papers of a whole team and those that a window lists nowhere.
+const std::vector<QString> &printKinds();
 
 /// Content of one paper. Error Input says what is missing and what to do (the visit has no date …).
 Result<Document>
@@ -53,6 +58,35 @@ struct PrintReport
     std::vector<PrintFailure> failed;
     bool cancelled = false;
 };
+
+enum class PaperFormat { Pdf, Docx };
+
+/// Papers whose file is there already, as they were issued or came back signed.
+class ReadyPapers
+{
+public:
+    virtual ~ReadyPapers() = default;
+    ReadyPapers() = default;
+    ReadyPapers(const ReadyPapers &) = delete;
+    ReadyPapers &operator=(const ReadyPapers &) = delete;
+    /// The ending of its file, as ".pdf"; empty: it is to be laid out.
+    virtual QString endingOf(const PaperRequest &request) = 0;
+    virtual Result<QByteArray> bytesOf(const PaperRequest &request) = 0;
+};
+
+struct PrintOptions
+{
+    QString folder;
+    PaperFormat format = PaperFormat::Pdf;
+    bool force = false;
+    std::function<bool(int, int)> progress{};
+    ReadyPapers *ready = nullptr; ///< not owned
+};
+/// As printPdfs(), in either format.
+Result<PrintReport> printPapers(const CampaignIndex &index,
+                                const Environment &environment,
+                                const std::vector<PaperRequest> &requests,
+                                const PrintOptions &options);
 
 /// Writes PDFs into \a folder (made if absent), named KIND_doan-N_UNIT.pdf, two of one name
 /// numbered. \a progress gets done and total and returns false to cancel. Existing files are

@@ -2,6 +2,7 @@
 #include "core/documents/content/file_names.h"
 #include "core/documents/content/paper_data.h"
 #include "core/documents/content/phrases.h"
+#include "core/documents/filled_paper.h"
 #include "core/documents/papers.h"
 #include "core/documents/templates/template.h"
 #include "core/documents/words.h"
@@ -14,6 +15,11 @@ namespace {
 const auto kNotice = u"inspection-notice"_s;
 const auto kProgramme = u"inspection-programme"_s;
 const auto kSchedule = u"registered-schedule"_s;
+const auto kResults = u"results-notice"_s;
+const auto kTasks = u"task-assignment"_s;
+const auto kMinutes = u"minutes"_s;
+const auto kOutline = u"outline"_s;
+const auto kTeamReport = u"team-report"_s;
 
 QString templateName(const PaperSubject &subject)
 {
@@ -47,7 +53,13 @@ TemplateData dataOf(const PaperSubject &subject)
     else
         addTeamVisits(data, subject);
     addProgramme(data, subject, visit);
-    if (subject.kind == kNotice)
+    if (subject.kind == kResults || subject.kind == kMinutes || subject.kind == kTeamReport)
+        addResults(data, subject);
+    if (subject.kind == kTasks)
+        addTasks(data, subject);
+    if (subject.kind == kTeamReport)
+        addReport(data, subject);
+    if (subject.kind == kNotice || subject.kind == kOutline)
         addOutlines(data, subject, unitsOf(subject));
     return data;
 }
@@ -60,6 +72,23 @@ const std::vector<QString> &paperKinds()
     return kinds;
 }
 
+bool isOfOneVisit(const QString &kind)
+{
+    return kind == kProgramme || kind == kMinutes || kind == kOutline;
+}
+
+bool isOfWholeTeam(const QString &kind)
+{
+    return kind == kTasks || kind == kTeamReport;
+}
+
+const std::vector<QString> &printKinds()
+{
+    static const std::vector<QString> kinds{
+        kNotice, kProgramme, kSchedule, kTasks, kOutline, kMinutes, kResults, kTeamReport};
+    return kinds;
+}
+
 QString paperTitle(const QString &kind)
 {
     if (kind == kNotice)
@@ -68,22 +97,32 @@ QString paperTitle(const QString &kind)
         return DocumentsWords::tr("Programme of inspection");
     if (kind == kSchedule)
         return DocumentsWords::tr("Schedule of inspections");
+    if (kind == kResults)
+        return DocumentsWords::tr("Notice of results");
+    if (kind == kTasks)
+        return DocumentsWords::tr("Assignment of tasks");
+    if (kind == kMinutes)
+        return DocumentsWords::tr("Minutes");
+    if (kind == kOutline)
+        return DocumentsWords::tr("Outline of a unit's report");
+    if (kind == kTeamReport)
+        return DocumentsWords::tr("Report of a team");
     return kind;
 }
 
-Result<Document>
-buildPaper(const CampaignIndex &index, const Environment &environment, const PaperRequest &request)
+Result<FilledPaper>
+fillPaper(const CampaignIndex &index, const Environment &environment, const PaperRequest &request)
 {
-    const auto &kinds = paperKinds();
+    const auto &kinds = printKinds();
     if (std::find(kinds.begin(), kinds.end(), request.kind) == kinds.end()) {
         return failure(
             Error::Kind::Usage,
             DocumentsWords::tr("There is no paper of the kind “%1”. There are: %2.")
                 .arg(request.kind, QStringList(kinds.begin(), kinds.end()).join(u", "_s)));
     }
-    if (request.kind == kProgramme && !request.unit) {
+    if (isOfOneVisit(request.kind) && !request.unit) {
         return failure(Error::Kind::Input,
-                       DocumentsWords::tr("A programme is of one visit: name the unit."));
+                       DocumentsWords::tr("This paper is of one visit: name the unit."));
     }
     const auto subject = subjectOf(index, environment, request);
     if (!subject)
@@ -93,12 +132,26 @@ buildPaper(const CampaignIndex &index, const Environment &environment, const Pap
         return tl::unexpected(text.error());
     if (const auto checked = checkTemplate(*text, templatePlaces()); !checked)
         return tl::unexpected(checked.error());
-    auto document = readLines(fillTemplate(*text, dataOf(*subject)));
+    return FilledPaper{request.kind, fileStem(*subject), fillTemplate(*text, dataOf(*subject))};
+}
+
+Result<Document> readPaper(const FilledPaper &paper)
+{
+    auto document = readLines(paper.lines);
     if (!document)
         return document;
-    document->kind = request.kind;
-    document->fileStem = fileStem(*subject);
+    document->kind = paper.kind;
+    document->fileStem = paper.fileStem;
     return document;
+}
+
+Result<Document>
+buildPaper(const CampaignIndex &index, const Environment &environment, const PaperRequest &request)
+{
+    const auto filled = fillPaper(index, environment, request);
+    if (!filled)
+        return tl::unexpected(filled.error());
+    return readPaper(*filled);
 }
 
 } // namespace skt

@@ -35,15 +35,9 @@ QString dayInWords(const PaperSubject &subject)
 void addLetterhead(TemplateData &data, const PaperSubject &subject)
 {
     const PlanSettings &plan = subject.plan();
-    QString superior = plan.issuerSuperior;
-    QString issuer = plan.issuer;
-    if (subject.team) {
-        superior = plan.issuer;
-        issuer = plan.teamLetterhead.isEmpty() ? teamName(*subject.team) : plan.teamLetterhead;
-        issuer.replace(u"{{number}}"_s, formatCount(subject.team->number));
-    }
+    const QString superior = subject.team ? plan.issuer : plan.issuerSuperior;
     data.set(u"co_quan_cap_tren"_s, superior.toUpper());
-    data.set(u"co_quan_ban_hanh"_s, issuer.toUpper());
+    data.set(u"co_quan_ban_hanh"_s, paperIssuer(subject).toUpper());
     data.set(u"so_ky_hieu"_s, numberAndSymbol(subject));
     const QString day = dayInWords(subject);
     data.set(u"dia_danh_ngay"_s,
@@ -127,6 +121,19 @@ void addPlan(TemplateData &data, const PaperSubject &subject)
     data.set(u"noi_dung_kiem_tra"_s, textRows(contents));
 }
 
+/// "Thông báo số 12/TB-ĐKT1 ngày 01/8/2023": what this paper stands in place of.
+QString replaced(const PaperSubject &subject)
+{
+    const auto id = subject.row ? subject.row->replaces : std::nullopt;
+    const Paper *earlier = id ? subject.index.paper(*id) : nullptr;
+    if (!earlier)
+        return {};
+    QString text = paperKindName(earlier->kind) + u" số "_s + earlier->number;
+    if (earlier->date)
+        text += u" ngày "_s + formatDate(*earlier->date);
+    return text;
+}
+
 /// "Công an …, đồng chí …, điện thoại …".
 QString contact(const PlanSettings &plan)
 {
@@ -166,7 +173,26 @@ QString issuerSymbol(const PaperSubject &subject)
 
 QString kindAbbreviation(const QString &kind)
 {
-    return kind == u"inspection-programme"_s ? u"CTr"_s : u"TB"_s;
+    if (kind == u"inspection-programme"_s)
+        return u"CTr"_s;
+    if (kind == u"team-report"_s || kind == u"synthesis-report"_s || kind == u"outline"_s)
+        return u"BC"_s;
+    return kind == u"minutes"_s ? u"BB"_s : u"TB"_s;
+}
+
+QString paperKindName(const QString &kind)
+{
+    if (kind == u"letter"_s || kind == u"substitution-notice"_s)
+        return u"Công văn"_s;
+    static const std::pair<QString, QString> names[] = {{u"TB"_s, u"Thông báo"_s},
+                                                        {u"CTr"_s, u"Chương trình"_s},
+                                                        {u"BC"_s, u"Báo cáo"_s},
+                                                        {u"BB"_s, u"Biên bản"_s}};
+    const QString letters = kindAbbreviation(kind);
+    const auto it = std::find_if(std::begin(names), std::end(names), [&](const auto &pair) {
+        return pair.first == letters;
+    });
+    return it->second;
 }
 
 QString paperReference(const PaperSubject &subject, const QString &kindName)
@@ -176,8 +202,18 @@ QString paperReference(const PaperSubject &subject, const QString &kindName)
         kindName, numberAndSymbol(subject), dayInWords(subject), issuer);
 }
 
+QString paperIssuer(const PaperSubject &subject)
+{
+    const PlanSettings &plan = subject.plan();
+    if (!subject.team)
+        return plan.issuer;
+    QString issuer = plan.teamLetterhead.isEmpty() ? teamName(*subject.team) : plan.teamLetterhead;
+    return issuer.replace(u"{{number}}"_s, formatCount(subject.team->number));
+}
+
 void addCommon(TemplateData &data, const PaperSubject &subject)
 {
+    data.set(u"thay_the"_s, replaced(subject));
     addLetterhead(data, subject);
     addSigner(data, subject);
     addPlan(data, subject);

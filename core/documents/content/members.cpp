@@ -76,7 +76,7 @@ std::vector<MemberLine> membersOfTeam(const CampaignIndex &index, const Team &te
             continue;
         if (person->agency)
             named.insert(*person->agency);
-        lines.push_back({personLine(index, *person, {}), member->role, false});
+        lines.push_back({personLine(index, *person, {}), member->role, false, person->id});
     }
     std::vector<UnitId> unnamed;
     for (const Membership *membership : index.membershipsOfTeam(team.id)) {

@@ -23,10 +23,20 @@ void addProgramme(TemplateData &data, const PaperSubject &subject, const Visit *
 void addOutlines(TemplateData &data,
                  const PaperSubject &subject,
                  const std::vector<const Unit *> &units);
+/// Findings and recommendations of the paper's visits, by unit; the mark of drafts.
+void addResults(TemplateData &data, const PaperSubject &subject);
+/// Counts of the team, from core/reports, and who stood in for whom.
+void addReport(TemplateData &data, const PaperSubject &subject);
+/// Who looks after what on the team, and what has to be prepared.
+void addTasks(TemplateData &data, const PaperSubject &subject);
 void addRecipients(TemplateData &data, const PaperSubject &subject);
 
 /// "Thông báo số        /TB-ĐKT1 ngày      tháng 8 năm 2023 của Đoàn kiểm tra số 01".
 QString paperReference(const PaperSubject &subject, const QString &kindName);
+/// The body that issues it, as the letterhead names it.
+QString paperIssuer(const PaperSubject &subject);
+/// "Thông báo", "Chương trình", "Báo cáo": the kind of paper by the decree.
+QString paperKindName(const QString &kind);
 /// What follows the kind in the number: "ĐKT1" of a team, the plan's own symbol of its issuer.
 QString issuerSymbol(const PaperSubject &subject);
 /// The abbreviation that the decree gives this kind of paper in its number: "TB", "CTr".

@@ -76,7 +76,7 @@ Result<> collectVisits(PaperSubject &subject, const PaperRequest &request)
         for (const Team &team : subject.index.campaign().teams)
             addTeam(subject, team.id);
     }
-    if (!subject.visits.empty())
+    if (!subject.visits.empty() || (subject.team && isOfWholeTeam(subject.kind)))
         return {};
     return failure(Error::Kind::Input,
                    DocumentsWords::tr("No visit has a date yet. Register the schedule or let the "
@@ -149,7 +149,7 @@ Result<PaperSubject>
 subjectOf(const CampaignIndex &index, const Environment &environment, const PaperRequest &request)
 {
     PaperSubject subject{
-        index, environment, request.kind, teamOf(index, request), {}, {}, false, nullptr};
+        index, environment, request.kind, teamOf(index, request), {}, {}, false, nullptr, nullptr};
     const bool allTeams =
         request.kind == u"registered-schedule"_s && !request.team && !request.unit;
     if (!subject.team && !allTeams) {
@@ -163,7 +163,10 @@ subjectOf(const CampaignIndex &index, const Environment &environment, const Pape
         subject.visits.begin(), subject.visits.end(), [&index](const Visit *a, const Visit *b) {
             return timeKey(index, *a) < timeKey(index, *b);
         });
-    if (!request.forSigning) {
+    subject.row = request.paper ? index.paper(*request.paper) : nullptr;
+    if (!request.forSigning && subject.row) {
+        subject.issued = subject.row;
+    } else if (!request.forSigning) {
         const auto team = subject.team ? std::optional(subject.team->id) : std::nullopt;
         subject.issued = issuedPaper(index, request.kind, team, subject.visits);
     }

@@ -17,9 +17,14 @@ struct PaperSubject
     std::vector<const Unit *> withoutDate; ///< units of the paper that have none
     bool wholeTeam = false;                ///< one paper for all the team's visits
     const Paper *issued = nullptr;         ///< whose number and day are printed
+    const Paper *row = nullptr;            ///< the paper in the register, issued or not
 
     [[nodiscard]] const PlanSettings &plan() const { return index.campaign().plan; }
 };
+
+/// Kinds of paper that are about one visit; and those about a team, however many visits it has.
+bool isOfOneVisit(const QString &kind);
+bool isOfWholeTeam(const QString &kind);
 
 /// Error Input says what is missing: the team, the unit's visit, its date.
 Result<PaperSubject>

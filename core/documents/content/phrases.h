@@ -49,6 +49,7 @@ struct MemberLine
     QString text;
     Role role = Role::Member;
     bool guest = false;
+    std::optional<PersonId> person{}; ///< none: an agency without a named person
 };
 /// Of a visit: who is needed there. Agencies without a named person come by their names.
 std::vector<MemberLine> membersOfVisit(const CampaignIndex &index, const Visit &visit);

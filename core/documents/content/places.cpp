@@ -22,7 +22,9 @@ std::vector<TemplatePlace> allPlaces()
               "muc_dich_yeu_cau doan lien_he co_quan_thuong_truc don_vi Don_vi thoi_gian "
               "Thoi_gian dia_diem Dia_diem tap_trung phuong_tien thanh_phan_don_vi nguoi_tiep "
               "han_bao_cao han_bao_cao_ngay chua_xep_lich truong_doan thu_ky "
-              "phu_luc_chuong_trinh phu_luc_de_cuong kem_theo ky_so_lieu luu"_s);
+              "phu_luc_chuong_trinh phu_luc_de_cuong kem_theo ky_so_lieu luu thay_the "
+              "ket_luan du_thao co_kien_nghi co_chuan_bi so_don_vi so_da_kiem_tra so_da_xep_lich "
+              "so_da_gui_ket_qua tu_ngay den_ngay DON_VI"_s);
     for (const auto &name : {u"gio"_s, u"sang"_s, u"chieu"_s}) {
         for (int step = 1; step <= 8; ++step)
             places.push_back({u"%1_%2"_s.arg(name).arg(step), {}});
@@ -35,6 +37,12 @@ std::vector<TemplatePlace> allPlaces()
         places.push_back({name, plain(u"noi_dung"_s)});
     for (const auto &name : {u"don_vi_nhan"_s, u"co_quan_thanh_vien"_s})
         places.push_back({name, plain(u"ten"_s)});
+    for (const auto &name : {u"ket_qua_dat_duoc"_s, u"ton_tai"_s, u"don_vi_kien_nghi"_s})
+        places.push_back({name, {{u"ten_don_vi"_s, {}}, {u"cac_y"_s, plain(u"noi_dung"_s)}}});
+    places.push_back({u"thay_doi_thanh_vien"_s, plain(u"noi_dung"_s)});
+    places.push_back({u"kien_nghi"_s, plain(u"tt viec don_vi thoi_han da_xong"_s)});
+    places.push_back({u"phan_cong"_s, plain(u"tt ho_ten vai_tro phu_trach"_s)});
+    places.push_back({u"chuan_bi"_s, plain(u"tt viec nguoi thoi_han"_s)});
     places.push_back({u"cuoc_kiem_tra"_s, visit});
     places.push_back({u"cac_doan"_s, {{u"ten_doan"_s, {}}, {u"cuoc_kiem_tra"_s, visit}}});
     places.push_back(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/content/file_names.h"
 #include "core/documents/content/phrases.h"
+#include "core/documents/docx/docx_paper.h"
 #include "core/documents/page_layout.h"
 #include "core/documents/papers.h"
 #include "core/documents/words.h"
@@ -28,33 +29,65 @@ QString subjectName(const CampaignIndex &index, const PaperRequest &request)
 class FileNames
 {
 public:
-    QString unused(const QString &stem)
+    QString unused(const QString &stem, const QString &ending)
     {
         QString name = stem;
         for (int n = 2; !m_used.insert(name.toLower()).second; ++n)
             name = u"%1-%2"_s.arg(stem).arg(n);
-        return name + u".pdf"_s;
+        return name + ending;
     }
 
 private:
     std::set<QString> m_used;
 };
 
+QString endingOf(const PaperRequest &request, const PrintOptions &options)
+{
+    const QString ready = options.ready ? options.ready->endingOf(request) : QString();
+    if (!ready.isEmpty())
+        return ready;
+    return options.format == PaperFormat::Pdf ? u".pdf"_s : u".docx"_s;
+}
+
 /// Where each paper will go; an empty path for one that cannot be built. Found before anything is
 /// written, so that a file in the way is told before the work, not in the middle of it.
 std::vector<QString> pathsOf(const CampaignIndex &index,
                              const Environment &environment,
                              const std::vector<PaperRequest> &requests,
-                             const QString &folder)
+                             const PrintOptions &options)
 {
     FileNames names;
     std::vector<QString> paths;
     for (const PaperRequest &request : requests) {
         const auto subject = subjectOf(index, environment, request);
-        paths.push_back(subject ? QDir(folder).filePath(names.unused(fileStem(*subject)))
-                                : QString());
+        paths.push_back(
+            subject ? QDir(options.folder)
+                          .filePath(names.unused(fileStem(*subject), endingOf(request, options)))
+                    : QString());
     }
     return paths;
+}
+
+/// The file's bytes: ready ones as they are, others laid out.
+Result<QByteArray> bytesOf(const CampaignIndex &index,
+                           const Environment &environment,
+                           const PaperRequest &request,
+                           const PrintOptions &options)
+{
+    if (options.ready && !options.ready->endingOf(request).isEmpty())
+        return options.ready->bytesOf(request);
+    const auto document = buildPaper(index, environment, request);
+    if (!document)
+        return tl::unexpected(document.error());
+    if (options.format == PaperFormat::Docx)
+        return docxBytes(*document);
+    QByteArray bytes = pdfBytes(PageLayout(*document), *document);
+    if (bytes.isEmpty()) {
+        return failure(
+            Error::Kind::Output,
+            DocumentsWords::tr("The PDF of “%1” could not be made.").arg(document->fileStem));
+    }
+    return bytes;
 }
 
 Result<> refuseExisting(const std::vector<QString> &paths)
@@ -73,6 +106,43 @@ Result<> refuseExisting(const std::vector<QString> &paths)
 
 } // namespace
 
+Result<PrintReport> printPapers(const CampaignIndex &index,
+                                const Environment &environment,
+                                const std::vector<PaperRequest> &requests,
+                                const PrintOptions &options)
+{
+    if (!QDir().mkpath(options.folder)) {
+        return failure(Error::Kind::Output,
+                       DocumentsWords::tr("The folder “%1” cannot be made. Choose another one.")
+                           .arg(QDir::toNativeSeparators(options.folder)));
+    }
+    const auto paths = pathsOf(index, environment, requests, options);
+    if (const auto free = options.force ? Result<>{} : refuseExisting(paths); !free)
+        return tl::unexpected(free.error());
+    PrintReport report;
+    const int total = static_cast<int>(requests.size());
+    for (int done = 0; done < total; ++done) {
+        if (options.progress && !options.progress(done, total)) {
+            report.cancelled = true;
+            return report;
+        }
+        const auto at = static_cast<std::size_t>(done);
+        const auto bytes = bytesOf(index, environment, requests[at], options);
+        if (!bytes && bytes.error().kind != Error::Kind::Input)
+            return tl::unexpected(bytes.error());
+        if (!bytes) {
+            report.failed.push_back({subjectName(index, requests[at]), bytes.error().message});
+            continue;
+        }
+        if (const auto written = writePaperFile(paths[at], *bytes, options.force); !written)
+            return tl::unexpected(written.error());
+        report.files << paths[at];
+    }
+    if (options.progress)
+        options.progress(total, total);
+    return report;
+}
+
 Result<PrintReport> printPdfs(const CampaignIndex &index,
                               const Environment &environment,
                               const std::vector<PaperRequest> &requests,
@@ -80,36 +150,8 @@ Result<PrintReport> printPdfs(const CampaignIndex &index,
                               bool force,
                               const std::function<bool(int, int)> &progress)
 {
-    if (!QDir().mkpath(folder)) {
-        return failure(Error::Kind::Output,
-                       DocumentsWords::tr("The folder “%1” cannot be made. Choose another one.")
-                           .arg(QDir::toNativeSeparators(folder)));
-    }
-    const auto paths = pathsOf(index, environment, requests, folder);
-    if (const auto free = force ? Result<>{} : refuseExisting(paths); !free)
-        return tl::unexpected(free.error());
-    PrintReport report;
-    const int total = static_cast<int>(requests.size());
-    for (int done = 0; done < total; ++done) {
-        if (progress && !progress(done, total)) {
-            report.cancelled = true;
-            return report;
-        }
-        const auto at = static_cast<std::size_t>(done);
-        const auto document = buildPaper(index, environment, requests[at]);
-        if (!document && document.error().kind == Error::Kind::Usage)
-            return tl::unexpected(document.error());
-        if (!document) {
-            report.failed.push_back({subjectName(index, requests[at]), document.error().message});
-            continue;
-        }
-        if (const auto written = writePdf(*document, paths[at], force); !written)
-            return tl::unexpected(written.error());
-        report.files << paths[at];
-    }
-    if (progress)
-        progress(total, total);
-    return report;
+    return printPapers(
+        index, environment, requests, {folder, PaperFormat::Pdf, force, progress, nullptr});
 }
 
 } // namespace skt

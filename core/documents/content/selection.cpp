@@ -67,6 +67,10 @@ std::vector<PaperRequest> schedules(const CampaignIndex &index, const PaperSelec
 /// Whether one paper serves a whole team: a notice for a team alone, or by the plan's setting.
 bool onePerTeam(const CampaignIndex &index, const PaperSelection &selection)
 {
+    if (isOfWholeTeam(selection.kind))
+        return true;
+    if (selection.kind == u"results-notice"_s)
+        return !selection.each && !selection.unit;
     if (selection.kind != u"inspection-notice"_s || selection.each)
         return false;
     if (selection.team && !selection.all)
@@ -87,6 +91,11 @@ Result<std::vector<PaperRequest>> expandSelection(const CampaignIndex &index,
         return failure(Error::Kind::Usage,
                        DocumentsWords::tr(
                            "The schedule is printed for a team or for all teams, not for a unit."));
+    }
+    if (selection.unit && isOfWholeTeam(selection.kind)) {
+        return failure(
+            Error::Kind::Usage,
+            DocumentsWords::tr("This paper is printed for a team (--team), not for a unit."));
     }
     if (selection.unit) {
         for (const TeamId team : teamsOfUnit(index, selection))

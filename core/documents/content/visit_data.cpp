@@ -117,6 +117,7 @@ void addVisit(TemplateData &data, const PaperSubject &subject, const Visit &visi
     const Unit &unit = *subject.index.unit(visit.unit);
     data.set(u"don_vi"_s, bodyInSentence(unit));
     data.set(u"Don_vi"_s, capitalised(bodyInSentence(unit)));
+    data.set(u"DON_VI"_s, bodyInSentence(unit).toUpper());
     data.set(u"thoi_gian"_s, visitTime(visit, subject.plan()));
     data.set(u"Thoi_gian"_s, capitalised(visitTime(visit, subject.plan())));
     data.set(u"dia_diem"_s, visitPlace(visit, unit));

@@ -81,19 +81,13 @@ QByteArray pdfBytes(const PageLayout &layout, const Document &document)
     return canonicalPdf(buffer.data(), properties);
 }
 
-Result<> writePdf(const Document &document, const QString &path, bool force)
+Result<> writePaperFile(const QString &path, const QByteArray &bytes, bool force)
 {
     if (!force && QFileInfo::exists(path)) {
         return failure(Error::Kind::Output,
                        DocumentsWords::tr("The file “%1” exists already. Choose another folder, or "
                                           "allow it to be overwritten (--force).")
                            .arg(QDir::toNativeSeparators(path)));
-    }
-    const QByteArray bytes = pdfBytes(PageLayout(document), document);
-    if (bytes.isEmpty()) {
-        return failure(
-            Error::Kind::Output,
-            DocumentsWords::tr("The PDF of “%1” could not be made.").arg(document.fileStem));
     }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
@@ -104,6 +98,19 @@ Result<> writePdf(const Document &document, const QString &path, bool force)
                 .arg(QDir::toNativeSeparators(path), file.errorString()));
     }
     return {};
+}
+
+Result<> writePdf(const Document &document, const QString &path, bool force)
+{
+    if (!force && QFileInfo::exists(path)) // before the work of laying it out
+        return writePaperFile(path, {}, force);
+    const QByteArray bytes = pdfBytes(PageLayout(document), document);
+    if (bytes.isEmpty()) {
+        return failure(
+            Error::Kind::Output,
+            DocumentsWords::tr("The PDF of “%1” could not be made.").arg(document.fileStem));
+    }
+    return writePaperFile(path, bytes, force);
 }
 
 } // namespace skt
