@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>cancelled</source>
-        <translation>hủy</translation>
+        <translation>đã hủy</translation>
     </message>
     <message>
         <source>Say why the visit %1 is %2: a reason is needed.</source>
@@ -941,287 +941,287 @@
     </message>
     <message>
         <source>Say why: a reason is needed.</source>
-        <translation type="unfinished" />
+        <translation>Cần ghi lý do.</translation>
     </message>
     <message>
         <source>“%1” was sent already. Replace it (wrong content), correct it by a letter (wrong form), or withdraw it.</source>
-        <translation type="unfinished" />
+        <translation>“%1” đã gửi. Hãy thay thế (sai nội dung), đính chính bằng công văn (sai thể thức) hoặc thu hồi văn bản.</translation>
     </message>
     <message>
         <source>Only the number and date of an issued paper are corrected, before it is sent; “%1” is not such a paper.</source>
-        <translation type="unfinished" />
+        <translation>Chỉ sửa số và ngày của văn bản đã ban hành, trước khi gửi; “%1” không thuộc trường hợp này.</translation>
     </message>
     <message>
         <source>Date of the paper</source>
-        <translation type="unfinished" />
+        <translation>Ngày văn bản</translation>
     </message>
     <message>
         <source>“%1” is no longer in force already.</source>
-        <translation type="unfinished" />
+        <translation>“%1” đã hết hiệu lực từ trước.</translation>
     </message>
     <message>
         <source>“%1” is not issued, so there is nothing to withdraw.</source>
-        <translation type="unfinished" />
+        <translation>“%1” chưa ban hành nên không có gì để thu hồi.</translation>
     </message>
     <message>
         <source>Void: %1 (%2)</source>
-        <translation type="unfinished" />
+        <translation>Hủy: %1 (%2)</translation>
     </message>
     <message>
         <source>Withdrawn: %1 (%2)</source>
-        <translation type="unfinished" />
+        <translation>Thu hồi: %1 (%2)</translation>
     </message>
     <message>
         <source>“%1” is not in force, so there is nothing to replace.</source>
-        <translation type="unfinished" />
+        <translation>“%1” không còn hiệu lực nên không có gì để thay thế.</translation>
     </message>
     <message>
         <source>A draft that replaces “%1” is in the register already.</source>
-        <translation type="unfinished" />
+        <translation>Sổ đã có dự thảo thay thế “%1”.</translation>
     </message>
     <message>
         <source>Give the right number, the right date, or both.</source>
-        <translation type="unfinished" />
+        <translation>Hãy ghi số đúng, ngày đúng hoặc cả hai.</translation>
     </message>
     <message>
         <source>Number or date corrected: %1 (%2)</source>
-        <translation type="unfinished" />
+        <translation>Sửa số hoặc ngày: %1 (%2)</translation>
     </message>
     <message>
         <source>Draft that replaces %1 (%2)</source>
-        <translation type="unfinished" />
+        <translation>Dự thảo thay thế %1 (%2)</translation>
     </message>
     <message>
         <source>Name the body whose papers are numbered.</source>
-        <translation type="unfinished" />
+        <translation>Hãy ghi tên cơ quan có văn bản được cấp số.</translation>
     </message>
     <message>
         <source>The first number must be 1 or more.</source>
-        <translation type="unfinished" />
+        <translation>Số đầu tiên phải từ 1 trở lên.</translation>
     </message>
     <message>
         <source>The program numbers the papers of %1</source>
-        <translation type="unfinished" />
+        <translation>Chương trình cấp số văn bản của %1</translation>
     </message>
     <message>
         <source>The office numbers the papers of %1</source>
-        <translation type="unfinished" />
+        <translation>Văn thư cấp số văn bản của %1</translation>
     </message>
     <message>
         <source>The file “%1” cannot be attached: %2.</source>
-        <translation type="unfinished" />
+        <translation>Không đính kèm được tệp “%1”: %2.</translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished" />
+        <translation>không có tệp này</translation>
     </message>
     <message>
         <source>it is larger than 100 MB</source>
-        <translation type="unfinished" />
+        <translation>tệp lớn hơn 100 MB</translation>
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished" />
+        <translation>không đọc được tệp</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished" />
+        <translation>tệp rỗng</translation>
     </message>
     <message>
         <source>a signed paper is a PDF or a picture, and it is neither</source>
-        <translation type="unfinished" />
+        <translation>bản đã ký phải là PDF hoặc ảnh, tệp này không phải</translation>
     </message>
     <message>
         <source>The file cannot be copied to %1. Free some space, or ask for the right to write there.</source>
-        <translation type="unfinished" />
+        <translation>Không chép được tệp vào %1. Hãy giải phóng dung lượng hoặc xin quyền ghi ở đó.</translation>
     </message>
     <message>
         <source>The notice cannot be issued while its visit has what must be put right: %1 Move the visit (“remedies” names ways out), or have it accepted by order (“waive”), where that may be.</source>
-        <translation type="unfinished" />
+        <translation>Chưa ban hành được thông báo khi cuộc kiểm tra còn điểm phải xử lý: %1 Hãy dời lịch (lệnh “remedies” gợi ý cách xử lý), hoặc ghi chấp nhận theo chỉ đạo (“waive”) nếu được phép.</translation>
     </message>
     <message>
         <source>The number is missing: the papers of %1 get theirs from its office. Give the number (--number), or let the program number them (series).</source>
-        <translation type="unfinished" />
+        <translation>Thiếu số: văn bản của %1 do văn thư cấp số. Hãy ghi số (--number), hoặc để chương trình cấp số (series).</translation>
     </message>
     <message>
         <source>Nobody is named as its signer: the place under the signature is empty.</source>
-        <translation type="unfinished" />
+        <translation>Chưa có tên người ký: chỗ dưới chữ ký để trống.</translation>
     </message>
     <message>
         <source>%1 of %2 names the same: replace or withdraw it if it no longer holds.</source>
-        <translation type="unfinished" />
+        <translation>%1 ngày %2 có cùng nội dung: hãy thay thế hoặc thu hồi nếu văn bản đó không còn đúng.</translation>
     </message>
     <message>
         <source>“%1” was issued already. Replace it if its content is wrong.</source>
-        <translation type="unfinished" />
+        <translation>“%1” đã ban hành. Nếu sai nội dung, hãy thay thế văn bản.</translation>
     </message>
     <message>
         <source>This is a draft for another body, which gives it its own number. Print it; enter what comes back as received (receive).</source>
-        <translation type="unfinished" />
+        <translation>Đây là dự thảo cho cơ quan khác, cơ quan đó tự cấp số. Hãy in ra; khi nhận được văn bản thì ghi vào sổ (receive).</translation>
     </message>
     <message>
         <source>Number %1 of %2.</source>
-        <translation type="unfinished" />
+        <translation>Số %1 ngày %2.</translation>
     </message>
     <message>
         <source>“%1” is in the register as a draft already.</source>
-        <translation type="unfinished" />
+        <translation>Sổ đã có dự thảo “%1”.</translation>
     </message>
     <message>
         <source>Draft: %1</source>
-        <translation type="unfinished" />
+        <translation>Dự thảo: %1</translation>
     </message>
     <message>
         <source>Handed in for signing on %1: %2</source>
-        <translation type="unfinished" />
+        <translation>Trình ký ngày %1: %2</translation>
     </message>
     <message>
         <source>Handed in for signing</source>
-        <translation type="unfinished" />
+        <translation>Ngày trình ký</translation>
     </message>
     <message>
         <source>“%1” has its number already, so it is past signing.</source>
-        <translation type="unfinished" />
+        <translation>“%1” đã có số, không còn trình ký.</translation>
     </message>
     <message>
         <source>Issued: %1.</source>
-        <translation type="unfinished" />
+        <translation>Ban hành: %1.</translation>
     </message>
     <message>
         <source>the signed file is not in %1: take it from a backup, or attach it again.</source>
-        <translation type="unfinished" />
+        <translation>bản đã ký không có trong %1: hãy lấy lại từ bản sao lưu hoặc đính kèm lại.</translation>
     </message>
     <message>
         <source>the signed file is damaged: take it from a backup, or attach it again.</source>
-        <translation type="unfinished" />
+        <translation>bản đã ký bị hỏng: hãy lấy lại từ bản sao lưu hoặc đính kèm lại.</translation>
     </message>
     <message>
         <source>the paper is not issued.</source>
-        <translation type="unfinished" />
+        <translation>văn bản chưa ban hành.</translation>
     </message>
     <message>
         <source>What was issued as %1 is missing in the plan file. Take it from a backup.</source>
-        <translation type="unfinished" />
+        <translation>Tệp kế hoạch thiếu nội dung đã ban hành của văn bản %1. Hãy lấy lại từ một bản sao lưu.</translation>
     </message>
     <message>
         <source>Say what kind of paper it is.</source>
-        <translation type="unfinished" />
+        <translation>Hãy ghi loại văn bản.</translation>
     </message>
     <message>
         <source>Say whom the paper is from.</source>
-        <translation type="unfinished" />
+        <translation>Hãy ghi cơ quan ban hành.</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished" />
+        <translation>Ngày nhận</translation>
     </message>
     <message>
         <source>It cannot have been received on %1, before its own date, %2.</source>
-        <translation type="unfinished" />
+        <translation>Không thể nhận ngày %1, trước ngày văn bản là %2.</translation>
     </message>
     <message>
         <source>Several teams visit %1. Name the team.</source>
-        <translation type="unfinished" />
+        <translation>Có nhiều đoàn kiểm tra tại %1. Hãy ghi đoàn.</translation>
     </message>
     <message>
         <source>Received from %1: %2 %3</source>
-        <translation type="unfinished" />
+        <translation>Nhận từ %1: %2 %3</translation>
     </message>
     <message>
         <source>Signed file of %1: %2</source>
-        <translation type="unfinished" />
+        <translation>Bản đã ký của %1: %2</translation>
     </message>
     <message>
         <source>File of %1: %2</source>
-        <translation type="unfinished" />
+        <translation>Tệp kèm theo %1: %2</translation>
     </message>
     <message>
         <source>“%1” has no number yet: issue it first, then attach what came back signed.</source>
-        <translation type="unfinished" />
+        <translation>“%1” chưa có số: hãy ban hành trước, rồi đính kèm bản đã ký.</translation>
     </message>
     <message>
         <source>“%1” is no recipient of %2. Recipients: %3.</source>
-        <translation type="unfinished" />
+        <translation>“%1” không có trong nơi nhận của %2. Nơi nhận: %3.</translation>
     </message>
     <message>
         <source>“%1” is not issued, or no longer in force, so it is not sent.</source>
-        <translation type="unfinished" />
+        <translation>“%1” chưa ban hành hoặc đã hết hiệu lực nên không gửi.</translation>
     </message>
     <message>
         <source>It cannot have been sent on %1, before its own date, %2.</source>
-        <translation type="unfinished" />
+        <translation>Không thể gửi ngày %1, trước ngày văn bản là %2.</translation>
     </message>
     <message>
         <source>“%1” was sent to all its recipients already.</source>
-        <translation type="unfinished" />
+        <translation>“%1” đã gửi đến mọi nơi nhận.</translation>
     </message>
     <message>
         <source>Nobody is on the way to receive “%1”: mark it as sent first.</source>
-        <translation type="unfinished" />
+        <translation>Chưa gửi “%1” cho nơi nào: hãy ghi ngày gửi trước.</translation>
     </message>
     <message>
         <source>“%1” was not sent to %2 yet: mark it as sent first.</source>
-        <translation type="unfinished" />
+        <translation>“%1” chưa gửi đến %2: hãy ghi ngày gửi trước.</translation>
     </message>
     <message>
         <source>%1 cannot have received it on %2, before it was sent on %3.</source>
-        <translation type="unfinished" />
+        <translation>%1 không thể nhận ngày %2, trước ngày gửi là %3.</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished" />
+        <translation>Ngày gửi</translation>
     </message>
     <message>
         <source>Sent on %1: %2</source>
-        <translation type="unfinished" />
+        <translation>Gửi ngày %1: %2</translation>
     </message>
     <message>
         <source>Sent on %1 to %2: %3</source>
-        <translation type="unfinished" />
+        <translation>Gửi ngày %1 đến %2: %3</translation>
     </message>
     <message>
         <source>Received on %1: %2</source>
-        <translation type="unfinished" />
+        <translation>Nhận ngày %1: %2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished" />
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 – Team %2</source>
-        <translation type="unfinished" />
+        <translation>%1 – Đoàn kiểm tra số %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished" />
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>The paper is not in the register. Look up its id there (register).</source>
-        <translation type="unfinished" />
+        <translation>Văn bản không có trong sổ. Hãy tra mã trong sổ (register).</translation>
     </message>
     <message>
         <source>“%1” was made by %2: it is not issued, sent or changed here.</source>
-        <translation type="unfinished" />
+        <translation>“%1” do %2 ban hành: không cấp số, gửi hay sửa ở đây.</translation>
     </message>
     <message>
         <source>%1: give a day.</source>
-        <translation type="unfinished" />
+        <translation>%1: hãy ghi ngày.</translation>
     </message>
     <message>
         <source>%1: %2 is still to come, today is %3.</source>
-        <translation type="unfinished" />
+        <translation>%1: %2 chưa đến, hôm nay là %3.</translation>
     </message>
     <message>
         <source>“%1” is no number of a paper. Write 12 or 12/%2.</source>
-        <translation type="unfinished" />
+        <translation>“%1” không phải số văn bản. Hãy ghi 12 hoặc 12/%2.</translation>
     </message>
     <message>
         <source>%1 has given the number %2 in %3 already: %4 of %5. Give another number.</source>
-        <translation type="unfinished" />
+        <translation>%1 đã cấp số %2 trong năm %3: %4 ngày %5. Hãy ghi số khác.</translation>
     </message>
     <message>
         <source>The PDF could not be made, so no number was given.</source>
-        <translation type="unfinished" />
+        <translation>Không tạo được PDF nên chưa cấp số.</translation>
     </message>
     <message>
         <source>Registrations received on %1: teams %2</source>
@@ -1246,6 +1246,22 @@
     <message>
         <source>Days off removed: %1</source>
         <translation>Đã bỏ lần nghỉ: %1</translation>
+    </message>
+    <message>
+        <source>The person is gone: somebody else has removed it.</source>
+        <translation>Người này không còn: đã có người khác xóa.</translation>
+    </message>
+    <message>
+        <source>%1 is on no team, so nobody can stand in.</source>
+        <translation>%1 không thuộc đoàn nào nên không cần người thay.</translation>
+    </message>
+    <message>
+        <source>%1 stands in for %2 already from %3 to %4.</source>
+        <translation>%1 đã thay %2 từ %3 đến %4.</translation>
+    </message>
+    <message>
+        <source>%1 stands in for %2 from %3 to %4</source>
+        <translation>%1 thay %2 từ %3 đến %4</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@
 
 #include "core/actions/directory_actions.h"
 #include "core/actions/draft_actions.h"
+#include "core/actions/paper_actions.h"
 #include "core/actions/plan_actions.h"
 #include "core/actions/postpone_actions.h"
 #include "core/actions/schedule_actions.h"
