@@ -296,16 +296,8 @@
         <translation>Ghi người vắng mặt</translation>
     </message>
     <message>
-        <source>Say who stands in for one visit</source>
-        <translation>Cử người thay cho một cuộc kiểm tra</translation>
-    </message>
-    <message>
         <source>“%1” is no paper. Papers: %2.</source>
         <translation>“%1” không phải là loại văn bản. Các loại: %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is no format of this program: write pdf.</source>
-        <translation>Chương trình không có định dạng “%1”: hãy ghi pdf.</translation>
     </message>
     <message>
         <source>Not printed – %1: %2</source>
@@ -314,10 +306,6 @@
     <message>
         <source>The fonts of the papers could not be loaded. Install the program again.</source>
         <translation>Không nạp được phông chữ của văn bản. Hãy cài lại chương trình.</translation>
-    </message>
-    <message>
-        <source>Print papers as PDF files</source>
-        <translation>In văn bản ra tệp PDF</translation>
     </message>
     <message>
         <source>stays</source>
@@ -529,11 +517,11 @@
     </message>
     <message>
         <source>morning</source>
-        <translation>sáng</translation>
+        <translation>buổi sáng</translation>
     </message>
     <message>
         <source>afternoon</source>
-        <translation>chiều</translation>
+        <translation>buổi chiều</translation>
     </message>
     <message>
         <source>all day</source>
@@ -557,7 +545,7 @@
     </message>
     <message>
         <source>cancelled</source>
-        <translation>hủy</translation>
+        <translation>đã hủy</translation>
     </message>
     <message>
         <source>day off</source>
@@ -730,10 +718,6 @@
     <message>
         <source>of all teams and units</source>
         <translation>của mọi đoàn và đơn vị</translation>
-    </message>
-    <message>
-        <source>number and day stay blank (so it is without this, too)</source>
-        <translation>để trống số và ngày (không ghi tùy chọn này cũng vậy)</translation>
     </message>
     <message>
         <source>form of the files</source>
@@ -1859,6 +1843,286 @@
     <message>
         <source>The team has several visits to %1. Say with --on DATE [H] which: %2.</source>
         <translation>Đoàn có nhiều cuộc kiểm tra %1. Ghi --on DATE [H] để nói rõ cuộc nào: %2.</translation>
+    </message>
+    <message>
+        <source>Put a paper into the register as a draft</source>
+        <translation>Đưa một văn bản vào sổ ở dạng dự thảo</translation>
+    </message>
+    <message>
+        <source>a draft of the register, in place of --document</source>
+        <translation>một dự thảo trong sổ, thay cho --document</translation>
+    </message>
+    <message>
+        <source>as the office gave it: 12 or 12/TB-ĐKT1; left out where the program numbers</source>
+        <translation>số do văn thư cấp: 12 hoặc 12/TB-ĐKT1; bỏ qua khi chương trình cấp số</translation>
+    </message>
+    <message>
+        <source>date of the paper; today if left out</source>
+        <translation>ngày văn bản; bỏ qua là hôm nay</translation>
+    </message>
+    <message>
+        <source>Give a paper its number and date and keep it as it is issued</source>
+        <translation>Cấp số, ngày cho văn bản và giữ nguyên bản đã ban hành</translation>
+    </message>
+    <message>
+        <source>Give one of --submitted, --sent and --received, with the day.</source>
+        <translation>Hãy ghi một trong --submitted, --sent và --received, kèm ngày.</translation>
+    </message>
+    <message>
+        <source>Say that a paper was handed in for signing, sent or received</source>
+        <translation>Ghi văn bản đã trình ký, đã gửi hoặc đã nhận</translation>
+    </message>
+    <message>
+        <source>the day it was handed in for signing</source>
+        <translation>ngày trình ký</translation>
+    </message>
+    <message>
+        <source>the day it was sent</source>
+        <translation>ngày gửi</translation>
+    </message>
+    <message>
+        <source>the day it was received</source>
+        <translation>ngày nhận</translation>
+    </message>
+    <message>
+        <source>this recipient; all that are still open if left out</source>
+        <translation>nơi nhận này; bỏ qua là mọi nơi chưa ghi</translation>
+    </message>
+    <message>
+        <source>how it was sent</source>
+        <translation>cách gửi</translation>
+    </message>
+    <message>
+        <source>who received it</source>
+        <translation>người nhận</translation>
+    </message>
+    <message>
+        <source>“%1” numbers no papers: --numbered-by takes office or program.</source>
+        <translation>“%1” không cấp số văn bản: --numbered-by nhận office hoặc program.</translation>
+    </message>
+    <message>
+        <source>Papers of %1: numbers set.</source>
+        <translation>Đã đặt cách cấp số văn bản của %1.</translation>
+    </message>
+    <message>
+        <source>Make an issued paper void before it is sent; it keeps its number</source>
+        <translation>Hủy văn bản đã ban hành khi chưa gửi; số vẫn giữ</translation>
+    </message>
+    <message>
+        <source>Take a paper back that was issued</source>
+        <translation>Thu hồi văn bản đã ban hành</translation>
+    </message>
+    <message>
+        <source>Draft a paper in place of an issued one, with what holds now</source>
+        <translation>Dự thảo văn bản thay thế văn bản đã ban hành, theo dữ liệu hiện nay</translation>
+    </message>
+    <message>
+        <source>Put a mistyped number or date right before the paper is sent</source>
+        <translation>Sửa số hoặc ngày gõ nhầm trước khi gửi văn bản</translation>
+    </message>
+    <message>
+        <source>the right number</source>
+        <translation>số đúng</translation>
+    </message>
+    <message>
+        <source>the right date</source>
+        <translation>ngày đúng</translation>
+    </message>
+    <message>
+        <source>Say who numbers a body's papers: its office or the program</source>
+        <translation>Đặt ai cấp số văn bản của một cơ quan: văn thư hay chương trình</translation>
+    </message>
+    <message>
+        <source>the body, as its papers' head names it</source>
+        <translation>cơ quan, như ghi ở đầu văn bản</translation>
+    </message>
+    <message>
+        <source>who gives the numbers</source>
+        <translation>ai cấp số</translation>
+    </message>
+    <message>
+        <source>what follows the number, with {{kind}} for the letters of the kind; one symbol is one sequence; all kinds share one if left out</source>
+        <translation>ký hiệu sau số, {{kind}} thay cho chữ viết tắt tên loại; mỗi ký hiệu là một dãy số; bỏ qua thì mọi loại dùng chung</translation>
+    </message>
+    <message>
+        <source>where the program begins; 1 if left out</source>
+        <translation>số mà chương trình bắt đầu; bỏ qua là 1</translation>
+    </message>
+    <message>
+        <source>--%1 means one visit, --from and --to a time: give one or the other.</source>
+        <translation>--%1 là một cuộc kiểm tra, --from và --to là một khoảng thời gian: chỉ dùng một trong hai.</translation>
+    </message>
+    <message>
+        <source>%1 stands in for %2 in that time.</source>
+        <translation>%1 thay %2 trong thời gian đó.</translation>
+    </message>
+    <message>
+        <source>Say who stands in, for one visit or for a time</source>
+        <translation>Ghi người thay, cho một cuộc kiểm tra hoặc một khoảng thời gian</translation>
+    </message>
+    <message>
+        <source>“%1” is no format of this program: write pdf or docx.</source>
+        <translation>“%1” không phải định dạng của chương trình: hãy ghi pdf hoặc docx.</translation>
+    </message>
+    <message>
+        <source>number and day stay blank, also of what is issued</source>
+        <translation>để trống số và ngày, kể cả văn bản đã ban hành</translation>
+    </message>
+    <message>
+        <source>Print papers as PDF or Word files</source>
+        <translation>In văn bản ra tệp PDF hoặc Word</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of file: --as takes signed, draft or annex.</source>
+        <translation>“%1” không phải loại tệp: --as nhận signed, draft hoặc annex.</translation>
+    </message>
+    <message>
+        <source>Enter a paper that was made elsewhere</source>
+        <translation>Ghi văn bản do nơi khác ban hành</translation>
+    </message>
+    <message>
+        <source>what it is: a kind that “print” knows, unit-report, or a word of your own</source>
+        <translation>loại văn bản: loại mà “print” biết, unit-report, hoặc tên tự đặt</translation>
+    </message>
+    <message>
+        <source>the body that issued it</source>
+        <translation>cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>number of the team it is about</source>
+        <translation>số của đoàn liên quan</translation>
+    </message>
+    <message>
+        <source>units whose visits it names, by any known spelling</source>
+        <translation>các đơn vị có cuộc kiểm tra nêu trong văn bản, theo cách viết bất kỳ</translation>
+    </message>
+    <message>
+        <source>its number and symbol</source>
+        <translation>số và ký hiệu</translation>
+    </message>
+    <message>
+        <source>its own date</source>
+        <translation>ngày văn bản</translation>
+    </message>
+    <message>
+        <source>the day it came</source>
+        <translation>ngày đến</translation>
+    </message>
+    <message>
+        <source>what it is about</source>
+        <translation>trích yếu</translation>
+    </message>
+    <message>
+        <source>the paper itself, as PDF or picture</source>
+        <translation>tệp văn bản, PDF hoặc ảnh</translation>
+    </message>
+    <message>
+        <source>Keep a file with a paper, such as the signed scan</source>
+        <translation>Lưu tệp kèm văn bản, như bản quét đã ký</translation>
+    </message>
+    <message>
+        <source>the file; it is copied</source>
+        <translation>tệp; được chép lại</translation>
+    </message>
+    <message>
+        <source>signed: the original, which is printed from then on</source>
+        <translation>signed: bản đã ký, từ đó in bản này</translation>
+    </message>
+    <message>
+        <source>%1 (made elsewhere)</source>
+        <translation>%1 (văn bản ngoài)</translation>
+    </message>
+    <message>
+        <source>%1, sent to %2 of %3</source>
+        <translation>%1, đã gửi %2/%3 nơi</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Changed since %1 was issued – %2: %3, now %4</source>
+        <translation>Nội dung đã thay đổi sau khi ban hành %1 – %2: %3, nay là %4</translation>
+    </message>
+    <message>
+        <source>Missing numbers: %1</source>
+        <translation>Số còn thiếu: %1</translation>
+    </message>
+    <message>
+        <source>The register of papers: numbers, recipients, what was sent</source>
+        <translation>Sổ văn bản: số, nơi nhận, việc gửi</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>dự thảo</translation>
+    </message>
+    <message>
+        <source>handed in for signing</source>
+        <translation>đã trình ký</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>đã ban hành</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>đã gửi</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>đã nhận</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>đã thu hồi</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>đã thay thế</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>đã đính chính</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>đã hủy</translation>
+    </message>
+    <message>
+        <source>Paper %1</source>
+        <translation>Văn bản %1</translation>
+    </message>
+    <message>
+        <source>No paper of the register has the id or number “%1”. “register” lists them.</source>
+        <translation>Không có văn bản nào trong sổ có mã hoặc số “%1”. Lệnh “register” liệt kê các văn bản.</translation>
+    </message>
+    <message>
+        <source>Several papers have the number “%1”. Give the id that “register --json” shows.</source>
+        <translation>Nhiều văn bản có số “%1”. Hãy ghi mã do “register --json” hiển thị.</translation>
+    </message>
+    <message>
+        <source>Several teams visit this unit. Say which one with --team.</source>
+        <translation>Có nhiều đoàn kiểm tra đơn vị này. Hãy ghi đoàn bằng --team.</translation>
+    </message>
+    <message>
+        <source>id of the paper, as “register” shows it, or its number</source>
+        <translation>mã văn bản như “register” hiển thị, hoặc số văn bản</translation>
+    </message>
+    <message>
+        <source>of this team</source>
+        <translation>của đoàn này</translation>
     </message>
 </context>
 </TS>

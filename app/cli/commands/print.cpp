@@ -3,8 +3,13 @@
 #include "app/cli/open_plan.h"
 #include "app/cli/output/json.h"
 #include "app/cli/output/output.h"
+#include "app/cli/output/papers.h"
+#include "core/actions/paper_printing.h"
 #include "core/documents/page_layout.h"
 #include "core/documents/papers.h"
+
+#include <QDir>
+#include <QFileInfo>
 
 namespace skt {
 
@@ -16,12 +21,9 @@ Result<PaperSelection> readSelection(const Call &call, const OpenedPlan &plan)
     const auto kind = arguments.required(QStringLiteral("document"));
     if (!kind)
         return errorOf(kind);
-    const auto &kinds = paperKinds();
+    const auto &kinds = printKinds();
     if (std::find(kinds.begin(), kinds.end(), *kind) == kinds.end())
-        return failure(
-            Error::Kind::Usage,
-            CliWords::tr("“%1” is no paper. Papers: %2.")
-                .arg(*kind, QStringList(kinds.begin(), kinds.end()).join(QStringLiteral(", "))));
+        return tl::unexpected(unknownPaperKind(*kind));
     PaperSelection selection{.kind = *kind,
                              .team = {},
                              .unit = {},
@@ -42,15 +44,18 @@ Result<PaperSelection> readSelection(const Call &call, const OpenedPlan &plan)
     return selection;
 }
 
-Result<> checkFormat(const Call &call)
+Result<PaperFormat> readFormat(const Call &call)
 {
     const auto format = call.arguments.required(QStringLiteral("format"));
     if (!format)
         return errorOf(format);
-    if (*format != u"pdf")
-        return failure(Error::Kind::Usage,
-                       CliWords::tr("“%1” is no format of this program: write pdf.").arg(*format));
-    return {};
+    if (*format == u"pdf")
+        return PaperFormat::Pdf;
+    if (*format == u"docx")
+        return PaperFormat::Docx;
+    return failure(
+        Error::Kind::Usage,
+        CliWords::tr("“%1” is no format of this program: write pdf or docx.").arg(*format));
 }
 
 int printReport(const Call &call, const PrintReport &report)
@@ -71,9 +76,22 @@ int printReport(const Call &call, const PrintReport &report)
     return report.failed.empty() ? 0 : 1;
 }
 
+/// The folders that would have to be made, the innermost first.
+QStringList missingFolders(const QString &folder)
+{
+    QStringList missing;
+    QString path = QFileInfo(folder).absoluteFilePath();
+    while (!QFileInfo::exists(path) && path != QFileInfo(path).absolutePath()) {
+        missing << path;
+        path = QFileInfo(path).absolutePath();
+    }
+    return missing;
+}
+
 Result<int> run(const Call &call)
 {
-    if (const auto format = checkFormat(call); !format)
+    const auto format = readFormat(call);
+    if (!format)
         return errorOf(format);
     const auto folder = call.arguments.required(QStringLiteral("output"));
     if (!folder)
@@ -81,20 +99,28 @@ Result<int> run(const Call &call)
     if (folder->trimmed().isEmpty())
         return failure(Error::Kind::Usage,
                        CliWords::tr("--output is empty: give the folder for the files."));
-    const auto plan = openPlan(call);
+    auto plan = openPlan(call);
     if (!plan)
         return errorOf(plan);
     const auto selection = readSelection(call, *plan);
     if (!selection)
         return errorOf(selection);
-    const auto requests = expandSelection(*plan->index, *selection);
+    auto requests = expandSelection(*plan->index, *selection);
     if (!requests)
         return errorOf(requests);
+    for (PaperRequest &request : *requests)
+        request.forSigning =
+            request.forSigning || call.arguments.has(QStringLiteral("for-signing"));
     if (!loadPaperFonts())
         return failure(Error::Kind::Output,
                        CliWords::tr("The fonts of the papers could not be loaded. Install the "
                                     "program again."));
-    const auto report = printPdfs(*plan->index, call.environment, *requests, *folder, call.force);
+    const QStringList missing = missingFolders(*folder);
+    IssuedPapers ready(plan->file, *plan->index, *format);
+    const PrintOptions options{*folder, *format, call.force, {}, &ready};
+    const auto report = printPapers(*plan->index, call.environment, *requests, options);
+    for (const QString &made : missing)
+        QDir().rmdir(made); // only where nothing is in it
     if (!report)
         return errorOf(report);
     const int code = printReport(call, *report);
@@ -108,29 +134,35 @@ Result<int> run(const Call &call)
 std::vector<Option> printOptions()
 {
     const QString kinds =
-        QStringList(paperKinds().begin(), paperKinds().end()).join(QStringLiteral(", "));
-    return {
-        option("document", "KIND", CliWords::tr("which paper: %1").arg(kinds)),
-        option("team", "N", CliWords::tr("of this team; one notice for all its visits")),
-        option("unit", "NAME", CliWords::tr("for this unit")),
-        flag("each", CliWords::tr("with --team: one paper per unit")),
-        flag("all", CliWords::tr("of all teams and units")),
-        flag("for-signing", CliWords::tr("number and day stay blank (so it is without this, too)")),
-        option("format", "pdf", CliWords::tr("form of the files")),
-        option("output", "DIR", CliWords::tr("folder for the files; it is made if needed"))};
+        QStringList(printKinds().begin(), printKinds().end()).join(QStringLiteral(", "));
+    return {option("document", "KIND", CliWords::tr("which paper: %1").arg(kinds)),
+            option("team", "N", CliWords::tr("of this team; one notice for all its visits")),
+            option("unit", "NAME", CliWords::tr("for this unit")),
+            flag("each", CliWords::tr("with --team: one paper per unit")),
+            flag("all", CliWords::tr("of all teams and units")),
+            flag("for-signing", CliWords::tr("number and day stay blank, also of what is issued")),
+            option("format", "pdf|docx", CliWords::tr("form of the files")),
+            option("output", "DIR", CliWords::tr("folder for the files; it is made if needed"))};
 }
 
 } // namespace
 
 Command printCommand()
 {
-    return {
-        .name = QStringLiteral("print"),
-        .usage = QStringLiteral("FILE --document KIND [--team N] [--unit NAME] [--each] [--all] "
-                                "[--for-signing] --format pdf --output DIR"),
-        .summary = CliWords::tr("Print papers as PDF files"),
-        .syntax = {.positional = {QStringLiteral("FILE")}, .more = {}, .options = printOptions()},
-        .run = &run};
+    return {.name = QStringLiteral("print"),
+            .usage =
+                QStringLiteral("FILE --document KIND [--team N] [--unit NAME] [--each] [--all] "
+                               "[--for-signing] --format pdf|docx --output DIR"),
+            .summary = CliWords::tr("Print papers as PDF or Word files"),
+            .syntax = {.positional = {QStringLiteral("FILE")},
+                       .more = {},
+                       .options = printOptions(),
+                       .clashes = {{QStringLiteral("unit"),
+                                    {QStringLiteral("all"), QStringLiteral("each")}},
+                                   {QStringLiteral("team"), {QStringLiteral("all")}}},
+                       .needs = {{QStringLiteral("each"),
+                                  {QStringLiteral("team"), QStringLiteral("all")}}}},
+            .run = &run};
 }
 
 } // namespace skt
