@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/calendar/half_day.h"
 #include "core/storage/plan_file.h"
 
 #include <QString>
@@ -17,6 +18,20 @@ Result<EditOutcome> substituteByName(PlanFile &plan,
                                      PersonId person,
                                      const QString &name,
                                      const Environment &environment);
+
+/// Who stands in for a person at every visit of a time.
+struct SubstituteForPeriod
+{
+    PersonId person;
+    PersonId by;
+    HalfDaySpan span;
+    QString paper{};
+};
+/// Error Input if the person is on no team, the time ends before it begins, or somebody else stands
+/// in already for a part of it. The same time again names another one.
+Result<EditOutcome> substituteForPeriod(PlanFile &plan,
+                                        const SubstituteForPeriod &request,
+                                        const Environment &environment);
 
 /// Marks units as "trọng điểm", or takes the mark off, in one step.
 Result<EditOutcome> setPriority(PlanFile &plan,

@@ -355,6 +355,54 @@ TEST_CASE("People, absences and substitutes are told apart in check", "[cli]")
           == 4);
 }
 
+TEST_CASE("Who stands in for a time stands in at every visit of it, and at no other", "[cli]")
+{
+    const Cli cli;
+    cli.sample();
+    cli.ok(schedule(u"1"_s, u"Xã Quảng Bình"_s, u"2023-08-03"_s, u"morning"_s));
+    for (const auto &[name, role] : {std::pair{u"Lê Văn Mẫu"_s, u"leader"_s},
+                                     std::pair{u"Đỗ Thị Thử"_s, u"member"_s},
+                                     std::pair{u"Vũ Văn Thay"_s, u"member"_s}})
+        cli.ok({u"assign"_s,
+                u"plan.db"_s,
+                u"--team"_s,
+                u"1"_s,
+                u"--person"_s,
+                name,
+                u"--role"_s,
+                role});
+    const QStringList span{u"--from"_s, u"2023-08-03"_s, u"--to"_s, u"2023-08-03"_s};
+    cli.ok(QStringList{u"absence"_s, u"plan.db"_s, u"--person"_s, u"Lê Văn Mẫu"_s} + span);
+    const auto standsIn = [](const QString &by, const QString &from, const QString &to) {
+        return QStringList{u"substitute"_s,
+                           u"plan.db"_s,
+                           u"--person"_s,
+                           u"Lê Văn Mẫu"_s,
+                           u"--by"_s,
+                           by,
+                           u"--from"_s,
+                           from,
+                           u"--to"_s,
+                           to};
+    };
+    const auto missed = [&] {
+        return rulesOf(cli.run({u"check"_s, u"plan.db"_s, u"--json"_s}).json())
+            .contains(u"absent-without-substitute"_s);
+    };
+    cli.ok(standsIn(u"Đỗ Thị Thử"_s, u"2023-08-04"_s, u"2023-08-07"_s));
+    CHECK(missed());
+    cli.ok(standsIn(u"Đỗ Thị Thử"_s, u"2023-08-01"_s, u"2023-08-03"_s));
+    CHECK_FALSE(missed());
+    // Two cannot stand in at the same time; one visit and a time are not said at once.
+    CHECK(cli.run(standsIn(u"Vũ Văn Thay"_s, u"2023-08-02"_s, u"2023-08-05"_s)).code == 4);
+    CHECK(cli.run(standsIn(u"Vũ Văn Thay"_s, u"2023-08-01"_s, u"2023-08-03"_s)
+                  + QStringList{u"--unit"_s, u"Xã Quảng Bình"_s})
+              .code
+          == 2);
+    cli.ok({u"undo"_s, u"plan.db"_s});
+    CHECK(missed());
+}
+
 TEST_CASE("Days off, registrations and the agreed schedule reach the rules", "[cli]")
 {
     const Cli cli;

@@ -3,6 +3,7 @@
 #include "app/cli/option_reader.h"
 #include "app/cli/options.h"
 #include "core/actions/actions.h"
+#include "core/actions/stand_in_actions.h"
 
 namespace skt {
 
@@ -79,12 +80,36 @@ Result<int> runAbsence(const Call &call)
                        CliWords::tr("The absence of %1 is recorded.").arg(person->name));
 }
 
+/// For every visit of a time, instead of one visit.
+Result<int> runSubstituteForPeriod(const Call &call, PlanFile &file, OptionReader &read)
+{
+    for (const char *const ofOneVisit : {"unit", "team", "on"}) {
+        if (read.has(QString::fromLatin1(ofOneVisit)))
+            return failure(Error::Kind::Usage,
+                           CliWords::tr("--%1 means one visit, --from and --to a time: give one or "
+                                        "the other.")
+                               .arg(QString::fromLatin1(ofOneVisit)));
+    }
+    const Person *person = read.person(QStringLiteral("person"));
+    const Person *by = read.person(QStringLiteral("by"));
+    const HalfDaySpan span = read.span();
+    if (read.failed())
+        return read.error();
+    const QString paper = read.optionalText(QStringLiteral("paper"));
+    return printResult(
+        call,
+        substituteForPeriod(file, {person->id, by->id, span, paper}, call.environment),
+        CliWords::tr("%1 stands in for %2 in that time.").arg(by->name, person->name));
+}
+
 Result<int> runSubstitute(const Call &call)
 {
     auto plan = openPlan(call);
     if (!plan)
         return errorOf(plan);
     OptionReader read(call, *plan);
+    if (read.has(QStringLiteral("from")) || read.has(QStringLiteral("to")))
+        return runSubstituteForPeriod(call, plan->file, read);
     const Visit *visit = read.visit();
     const Person *person = read.person(QStringLiteral("person"));
     const Person *by = read.person(QStringLiteral("by"));
@@ -97,12 +122,16 @@ Result<int> runSubstitute(const Call &call)
         CliWords::tr("%1 stands in for %2.").arg(by->name, person->name));
 }
 
-std::vector<Option> absenceOptions()
+std::vector<Option> withSpan(std::vector<Option> all)
 {
-    std::vector<Option> all{options::person(), options::reason()};
     const std::vector<Option> span = options::span();
     all.insert(all.end(), span.begin(), span.end());
     return all;
+}
+
+std::vector<Option> absenceOptions()
+{
+    return withSpan({options::person(), options::reason()});
 }
 
 } // namespace
@@ -154,22 +183,23 @@ Command absenceCommand()
 Command substituteCommand()
 {
     return {.name = QStringLiteral("substitute"),
-            .usage =
-                QStringLiteral("FILE --unit NAME [--team N] --person NAME --by NAME [--paper T]"),
-            .summary = CliWords::tr("Say who stands in for one visit"),
+            .usage = QStringLiteral("FILE (--unit NAME [--team N] | --from D [--half-day H] --to D "
+                                    "[--half-day H]) --person NAME --by NAME [--paper T]"),
+            .summary = CliWords::tr("Say who stands in, for one visit or for a time"),
             .syntax = {.positional = {QStringLiteral("FILE")},
                        .more = {},
-                       .options = {options::unit(),
-                                   options::teamOfVisit(),
-                                   options::onDay(),
-                                   option("person",
-                                          "NAME",
-                                          CliWords::tr("who cannot come, a person of the team")),
-                                   option("by", "NAME", CliWords::tr("who comes instead")),
-                                   option("paper",
-                                          "T",
-                                          CliWords::tr("number and date of the paper that says "
-                                                       "so"))}},
+                       .options =
+                           withSpan({options::unit(),
+                                     options::teamOfVisit(),
+                                     options::onDay(),
+                                     option("person",
+                                            "NAME",
+                                            CliWords::tr("who cannot come, a person of the team")),
+                                     option("by", "NAME", CliWords::tr("who comes instead")),
+                                     option("paper",
+                                            "T",
+                                            CliWords::tr("number and date of the paper that says "
+                                                         "so"))})},
             .run = &runSubstitute};
 }
 
