@@ -4,6 +4,11 @@
 <context>
     <name>Domain</name>
     <message>
+        <source>%1</source>
+        <comment>a team's number of one digit</comment>
+        <translation>0%1</translation>
+    </message>
+    <message>
         <source>Did you mean: %1?</source>
         <translation>Có phải: %1?</translation>
     </message>

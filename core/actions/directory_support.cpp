@@ -2,6 +2,7 @@
 #include "core/actions/directory_support.h"
 
 #include "core/actions/words.h"
+#include "core/domain/team_number.h"
 
 #include <QRegularExpression>
 
@@ -32,7 +33,7 @@ QStringList unitNames(const CampaignIndex &index, const std::vector<UnitId> &ids
 QString teamNumber(const CampaignIndex &index, TeamId id)
 {
     const Team *team = index.team(id);
-    return team ? QString::number(team->number) : QString{};
+    return team ? teamNumberInWords(team->number) : QString{};
 }
 
 QString personName(const CampaignIndex &index, PersonId id)

@@ -3,6 +3,7 @@
 
 #include "core/actions/words.h"
 #include "core/domain/attendees.h"
+#include "core/domain/team_number.h"
 
 #include <algorithm>
 
@@ -19,7 +20,7 @@ Result<> mayLead(const CampaignIndex &index, TeamId team, PersonId person)
             Error::Kind::Input,
             ActionWords::tr("Team %1 is led by %2 already. To replace the leader, give %2 another "
                             "role or take %2 off the team first.")
-                .arg(row ? QString::number(row->number) : QString{}, leader->name));
+                .arg(row ? teamNumberInWords(row->number) : QString{}, leader->name));
     }
     return {};
 }

@@ -4,6 +4,7 @@
 #include "core/actions/words.h"
 #include "core/domain/campaign_index.h"
 #include "core/domain/setting_fields.h"
+#include "core/domain/team_number.h"
 #include "core/exchange/vocabulary.h"
 #include "core/text/text.h"
 
@@ -223,9 +224,11 @@ QStringList gaps(const Campaign &campaign)
     const CampaignIndex index(campaign);
     for (const Team &team : campaign.teams) {
         if (!index.leadAgency(team.id))
-            notes << ActionWords::tr("Team %1 has no lead agency.").arg(team.number);
+            notes << ActionWords::tr("Team %1 has no lead agency.")
+                         .arg(teamNumberInWords(team.number));
         if (index.assignmentsOfTeam(team.id).empty())
-            notes << ActionWords::tr("Team %1 inspects no unit yet.").arg(team.number);
+            notes << ActionWords::tr("Team %1 inspects no unit yet.")
+                         .arg(teamNumberInWords(team.number));
     }
     const auto alone =
         std::count_if(campaign.units.begin(), campaign.units.end(), [&index](const Unit &unit) {
@@ -281,7 +284,8 @@ QStringList wizardProblems(const PlanWizard &wizard)
         if (team.number < 1)
             problems << ActionWords::tr("The number of a team is 1, 2, 3 …");
         else if (!numbers.insert(team.number).second)
-            problems << ActionWords::tr("Team %1 is there twice.").arg(team.number);
+            problems
+                << ActionWords::tr("Team %1 is there twice.").arg(teamNumberInWords(team.number));
     }
     return problems;
 }

@@ -3,6 +3,7 @@
 
 #include "core/actions/act.h"
 #include "core/actions/words.h"
+#include "core/domain/team_number.h"
 #include "core/rules/check.h"
 #include "core/text/text.h"
 
@@ -38,7 +39,7 @@ QString visitInWords(const CampaignIndex &index, TeamId team, UnitId unit)
     const Team *ownTeam = index.team(team);
     const Unit *ownUnit = index.unit(unit);
     return ActionWords::tr("Team %1 – %2")
-        .arg(ownTeam ? QString::number(ownTeam->number) : QString{},
+        .arg(ownTeam ? teamNumberInWords(ownTeam->number) : QString{},
              ownUnit ? ownUnit->name : QString{});
 }
 

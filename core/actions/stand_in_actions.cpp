@@ -5,6 +5,7 @@
 #include "core/actions/person_checks.h"
 #include "core/actions/words.h"
 #include "core/domain/campaign_index.h"
+#include "core/domain/team_number.h"
 #include "core/text/text.h"
 
 #include <algorithm>
@@ -44,7 +45,7 @@ Result<> writeStandIn(Edit &edit, VisitId visit, PersonId person, const QString 
         const Team *team = index.team(row->team);
         return refused(ActionWords::tr("%1 is not on team %2, so nobody can stand in.")
                            .arg(away->name)
-                           .arg(team ? team->number : 0));
+                           .arg(team ? teamNumberInWords(team->number) : QString{}));
     }
     if (!away->agency)
         return refused(ActionWords::tr("Name the agency of %1 first: somebody of it stands in.")

@@ -3,8 +3,8 @@
 #include "core/actions/directory_actions.h"
 #include "core/actions/directory_support.h"
 #include "core/actions/words.h"
+#include "core/domain/team_number.h"
 #include "core/text/text.h"
-
 namespace skt {
 
 namespace {
@@ -30,7 +30,7 @@ Result<> checkNumber(const CampaignIndex &index, const Team &team)
     const Team *other = index.teamByNumber(team.number);
     if (other && other->id != team.id)
         return refused(ActionWords::tr("There is a team %1 already: %2. Choose another number.")
-                           .arg(QString::number(team.number), other->name));
+                           .arg(teamNumberInWords(team.number), other->name));
     return {};
 }
 
@@ -135,7 +135,7 @@ Result<EditOutcome> addTeam(PlanFile &plan,
     if (!lead && !members.empty())
         return refused(ActionWords::tr("Name the lead agency of the team too."));
     return act(plan,
-               ActionWords::tr("New team %1: %2").arg(QString::number(team.number), team.name),
+               ActionWords::tr("New team %1: %2").arg(teamNumberInWords(team.number), team.name),
                environment,
                [&](Edit &edit) -> Result<> {
                    if (const auto ok = checkNumber(CampaignIndex(edit.campaign()), team); !ok)
@@ -156,7 +156,7 @@ changeTeam(PlanFile &plan, const TeamChange &change, const Environment &environm
         what << ActionWords::tr("agencies");
     const QString text =
         ActionWords::tr("Team %1: %2")
-            .arg(QString::number(change.base.number), what.join(QStringLiteral(", ")));
+            .arg(teamNumberInWords(change.base.number), what.join(QStringLiteral(", ")));
     return act(plan, text, environment, [&](Edit &edit) -> Result<> {
         const CampaignIndex index(edit.campaign());
         if (!index.team(team.id))
@@ -226,7 +226,7 @@ checkRemovable(const CampaignIndex &index, const Team &team, const std::vector<V
         return {};
     return refused(ActionWords::tr("Team %1 cannot be removed: %2. Give its units to other teams "
                                    "first.")
-                       .arg(QString::number(team.number), listInWords(reasons, 4)));
+                       .arg(teamNumberInWords(team.number), listInWords(reasons, 4)));
 }
 
 Result<> writeRemoval(Edit &edit, const CampaignIndex &index, const Team &team)

@@ -2,6 +2,7 @@
 #include "core/domain/lookup.h"
 
 #include "core/domain/abbreviations.h"
+#include "core/domain/team_number.h"
 #include "core/domain/words.h"
 #include "core/text/text.h"
 
@@ -169,12 +170,12 @@ Result<const Team *> resolveTeam(const CampaignIndex &index, int number)
     QStringList numbers;
     for (const Team &team : index.campaign().teams)
         numbers << QString::number(team.number);
-    return failure(
-        Error::Kind::Input,
-        numbers.isEmpty()
-            ? DomainWords::tr("There is no team %1: this plan has no teams yet.").arg(number)
-            : DomainWords::tr("There is no team %1. This plan has the teams %2.")
-                  .arg(QString::number(number), numbers.join(QStringLiteral(", "))));
+    return failure(Error::Kind::Input,
+                   numbers.isEmpty()
+                       ? DomainWords::tr("There is no team %1: this plan has no teams yet.")
+                             .arg(teamNumberInWords(number))
+                       : DomainWords::tr("There is no team %1. This plan has the teams %2.")
+                             .arg(teamNumberInWords(number), numbers.join(QStringLiteral(", "))));
 }
 
 Result<const Visit *>

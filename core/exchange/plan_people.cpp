@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/team_number.h"
 #include "core/exchange/row_reader.h"
 #include "core/exchange/vocabulary.h"
 #include "core/exchange/words.h"
@@ -260,7 +261,7 @@ void PeoplePlanner::noteTwoLeaders()
         }
         if (touched && leaders.size() > 1)
             m_rows.preview.notes << ExchangeWords::tr("Team %1 then has several leaders: %2.")
-                                        .arg(QString::number(team.number), leaders.join(u"; "_s));
+                                        .arg(teamNumberInWords(team.number), leaders.join(u"; "_s));
     }
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/team_number.h"
 #include "core/exchange/cell_values.h"
 #include "core/exchange/registration_key.h"
 #include "core/exchange/row_reader.h"
@@ -125,8 +126,8 @@ void SchedulePlanner::findTeam(const ReadRow &row, Draft &draft) const
         const Team *other = m_index.team(assignments.front()->team);
         draft.problem = ExchangeWords::tr("%1 is inspected by team %2, not by team %3.")
                             .arg(draft.unit->name,
-                                 other ? QString::number(other->number) : QString(),
-                                 QString::number(named->number));
+                                 other ? teamNumberInWords(other->number) : QString(),
+                                 teamNumberInWords(named->number));
         return;
     }
     if (!named && assignments.size() > 1) {
@@ -219,7 +220,7 @@ std::vector<FieldChange> changeVisit(Visit &visit, const CellWhen &when, const R
 void SchedulePlanner::place(const ReadRow &row, const Draft &draft)
 {
     const QString what = ExchangeWords::tr("Team %1 – %2")
-                             .arg(QString::number(draft.team->number), draft.unit->name);
+                             .arg(teamNumberInWords(draft.team->number), draft.unit->name);
     PlannedVisit planned;
     if (const Visit *visit = present(draft)) {
         planned.visit = *visit;
@@ -296,7 +297,7 @@ planSchedule(const CellTable &table, const CampaignIndex &index, const ImportOpt
         return failure(Error::Kind::Input,
                        ExchangeWords::tr("This is the registration form of team %1, not of team "
                                          "%2. Choose the right file or team.")
-                           .arg(QString::number(*ofForm), QString::number(*options.team)));
+                           .arg(teamNumberInWords(*ofForm), teamNumberInWords(*options.team)));
     auto rows = RowReader::prepare(table, TableKind::Schedule, index, options);
     if (!rows)
         return tl::unexpected(rows.error());

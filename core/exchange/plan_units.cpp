@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/lookup.h"
+#include "core/domain/team_number.h"
 #include "core/domain/unit_naming.h"
 #include "core/exchange/row_reader.h"
 #include "core/exchange/vocabulary.h"
@@ -190,7 +191,8 @@ void UnitsPlanner::readTeam(const ReadRow &row, Draft &draft) const
                 continue;
             draft.problem =
                 ExchangeWords::tr("%1 has a visit by team %2 on the calendar. Take that off first.")
-                    .arg(draft.planned.unit.name, other ? QString::number(other->number) : u"?"_s);
+                    .arg(draft.planned.unit.name,
+                         other ? teamNumberInWords(other->number) : u"?"_s);
             return;
         }
     }

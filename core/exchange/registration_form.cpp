@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/registration_form.h"
 
+#include "core/domain/team_number.h"
 #include "core/exchange/form_words.h"
 #include "core/exchange/registration_key.h"
 #include "core/exchange/vocabulary.h"
@@ -178,7 +179,7 @@ Result<RegistrationForm> registrationForm(const CampaignIndex &index, const Team
         return failure(Error::Kind::Input,
                        ExchangeWords::tr("Team %1 inspects no unit yet, so there is nothing to "
                                          "register. Give units to it first.")
-                           .arg(team.number));
+                           .arg(teamNumberInWords(team.number)));
     return form;
 }
 

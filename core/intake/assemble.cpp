@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/assemble.h"
 
+#include "core/domain/team_number.h"
 #include "core/intake/citations.h"
 #include "core/intake/intake_words.h"
 #include "core/intake/levels.h"
@@ -167,7 +168,7 @@ private:
                 m_notes << IntakeWords::tr(
                                "Line %1 begins team %2 a second time; only the first was taken.")
                                .arg(found.line)
-                               .arg(found.number);
+                               .arg(teamNumberInWords(found.number));
                 continue;
             }
             Team team = row<Team>();
@@ -182,16 +183,16 @@ private:
                              found.members.end(),
                              [](const RecognisedMember &member) { return member.lead; }))
                 m_notes << IntakeWords::tr("Team %1: the text does not say which agency leads it.")
-                               .arg(found.number);
+                               .arg(teamNumberInWords(found.number));
             for (const QString &name : found.unknown)
                 m_notes << IntakeWords::tr(
                                "Team %1: “%2” stands among the members, but is no agency "
                                "that is known; it was left out.")
-                               .arg(found.number)
+                               .arg(teamNumberInWords(found.number))
                                .arg(name.left(120));
             if (found.units.empty())
-                m_notes
-                    << IntakeWords::tr("Team %1: no unit to inspect was found.").arg(found.number);
+                m_notes << IntakeWords::tr("Team %1: no unit to inspect was found.")
+                               .arg(teamNumberInWords(found.number));
         }
     }
 

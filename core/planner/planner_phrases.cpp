@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planner/planner_phrases.h"
 
+#include "core/domain/team_number.h"
 #include "core/planner/words.h"
 #include "core/text/text.h"
 
@@ -9,7 +10,8 @@ namespace skt {
 QString PlannerPhrases::team(TeamId id) const
 {
     const Team *row = m_index->team(id);
-    return row ? PlannerWords::tr("Team %1").arg(row->number) : QStringLiteral("?");
+    return row ? PlannerWords::tr("Team %1").arg(teamNumberInWords(row->number))
+               : QStringLiteral("?");
 }
 
 QString PlannerPhrases::unit(UnitId id) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/phrases.h"
 
+#include "core/domain/team_number.h"
 #include "core/rules/words.h"
 #include "core/text/text.h"
 
@@ -75,7 +76,8 @@ QString Phrases::when(const Conflict &conflict) const
 QString Phrases::team(TeamId id) const
 {
     const Team *row = m_index->team(id);
-    return row ? RulesWords::tr("Team %1").arg(row->number) : QStringLiteral("?");
+    return row ? RulesWords::tr("Team %1").arg(teamNumberInWords(row->number))
+               : QStringLiteral("?");
 }
 
 QString Phrases::firstTeam(const Conflict &conflict) const

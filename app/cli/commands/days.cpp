@@ -3,6 +3,7 @@
 #include "app/cli/option_reader.h"
 #include "app/cli/options.h"
 #include "core/actions/actions.h"
+#include "core/domain/team_number.h"
 #include "core/text/text.h"
 
 #include <QFileInfo>
@@ -67,7 +68,7 @@ Result<int> runRegisterTeam(const Call &call)
     return printResult(call,
                        receiveRegistration(plan->file, team->id, received, file, call.environment),
                        CliWords::tr("The registration of team %1 is recorded.")
-                           .arg(QString::number(team->number)));
+                           .arg(teamNumberInWords(team->number)));
 }
 
 Result<int> runAgree(const Call &call)

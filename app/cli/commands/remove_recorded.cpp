@@ -5,6 +5,7 @@
 #include "app/cli/field_options.h"
 #include "app/cli/options.h"
 #include "core/actions/actions.h"
+#include "core/domain/team_number.h"
 #include "core/text/text.h"
 
 namespace skt {
@@ -95,7 +96,7 @@ Result<int> takeDayOffOut(const Call &call)
             rows.push_back(&row);
     }
     if (unit || team)
-        whose = unit ? unit->name : CliWords::tr("team %1").arg(QString::number(team->number));
+        whose = unit ? unit->name : CliWords::tr("team %1").arg(teamNumberInWords(team->number));
     const auto row = theOne<DayOff>(read, rows, whose);
     if (!row)
         return errorOf(row);

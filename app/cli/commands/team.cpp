@@ -4,6 +4,7 @@
 #include "app/cli/field_options.h"
 #include "app/cli/options.h"
 #include "core/actions/actions.h"
+#include "core/domain/team_number.h"
 
 #include <algorithm>
 
@@ -28,7 +29,7 @@ Result<int> add(const Call &call, OpenedPlan &plan)
         return read.error();
     return printResult(call,
                        addTeam(plan.file, team, lead, members, call.environment),
-                       CliWords::tr("Team %1 is in the list.").arg(QString::number(team.number)));
+                       CliWords::tr("Team %1 is in the list.").arg(teamNumberInWords(team.number)));
 }
 
 /// The lead agency and members as the options leave them; nothing if none is given.
@@ -67,7 +68,7 @@ Result<int> change(const Call &call, OpenedPlan &plan)
     const Team *team = read.team();
     if (read.failed())
         return read.error();
-    const QString number = QString::number(team->number);
+    const QString number = teamNumberInWords(team->number);
     if (read.has(QStringLiteral("remove")))
         return printResult(call,
                            removeTeam(plan.file, team->id, call.environment),
