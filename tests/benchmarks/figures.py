@@ -75,6 +75,30 @@ def start(places):
     return rows
 
 
+def province(places):
+    """2,000 units, 200 teams, 2,000 visits in the window: every answer within a tenth of a second,
+    a dragged step within a sixtieth, opened at most a second later than the sample."""
+    program = places.program("bench_province")
+    window = places.program("bench_window")
+    if not program or not window:
+        return [Row.unmeasured("province", "the window with a province", "no window program")]
+    plan = places.work / "province.db"
+    if not plan.exists():
+        processes.output([program, "make", plan])
+    sample = median([float(processes.output([window, "first-paint", places.sample_plan()]))
+                     for _ in range(ROUNDS)])
+    rows = []
+    for line in processes.output([program, "measure", plan]).splitlines():
+        what, value = line.rsplit("\t", 1)
+        goal = 100
+        if what.startswith("opened to"):
+            goal = sample + 1000
+        elif what == "dragged step, median":
+            goal = 1000 / 60
+        rows.append(Row("province", what, float(value), sample, "ms", float(value), "<=", goal))
+    return rows
+
+
 def first_paint(places, window, plan, name, surroundings):
     ours, peer = [], []
     for _ in range(3 * ROUNDS):
@@ -93,6 +117,7 @@ SECTIONS = [
     ({"P9"}, overview),
     ({"P11"}, edits),
     ({"P12"}, start),
+    ({"province"}, province),
 ]
 
 
