@@ -2275,6 +2275,21 @@
     </message>
 </context>
 <context>
+    <name>skt::AreaDaysPane</name>
+    <message>
+        <source>A&amp;rea that is off</source>
+        <translation>&amp;Khu vực nghỉ</translation>
+    </message>
+    <message>
+        <source>No unit has an area yet. Select units on the page of units and give them one.</source>
+        <translation>Chưa đơn vị nào có khu vực. Hãy chọn các đơn vị ở trang Đơn vị rồi đặt khu vực.</translation>
+    </message>
+    <message>
+        <source>No visit of a unit of the area is proposed on these half-days.</source>
+        <translation>Không đề xuất kiểm tra đơn vị nào thuộc khu vực vào các buổi này.</translation>
+    </message>
+</context>
+<context>
     <name>skt::AskDialog</name>
     <message>
         <source>Cancel</source>
@@ -3914,6 +3929,10 @@ Ctrl+F để tìm trong danh sách, không cần gõ dấu.</translation>
     <message>
         <source>Working calendar</source>
         <translation>Lịch làm việc</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Ngày nghỉ</translation>
     </message>
 </context>
 <context>

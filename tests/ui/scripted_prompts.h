@@ -13,6 +13,8 @@ struct Answers
 {
     std::optional<QString> plan;
     std::optional<QString> document;
+    std::optional<QString> table;
+    std::optional<QString> tableOut;
     std::optional<QString> newPlan;
     std::optional<QString> pdf;
     std::optional<QString> copy;
@@ -34,8 +36,11 @@ public:
 
     std::optional<QString> fileToOpen(FileKind kind) override
     {
+        if (kind == FileKind::Table)
+            return m_answers.table;
         return kind == FileKind::Plan ? m_answers.plan : m_answers.document;
     }
+    std::optional<QString> tableToWrite(const QString &) override { return m_answers.tableOut; }
     std::optional<QString> planToCreate(const QString &) override { return m_answers.newPlan; }
     std::optional<QString> pdfToWrite(const QString &) override { return m_answers.pdf; }
     std::optional<QString> copyToWrite(const QString &) override { return m_answers.copy; }

@@ -90,6 +90,27 @@ TEST_CASE("A unit's phone is edited in place, and undo brings the old one back",
     CHECK(story.line(QStringLiteral("phone"))->text().isEmpty());
 }
 
+TEST_CASE("A unit's changes name the field, what stood there and what stands there now", "[ui]")
+{
+    UnitsStory story;
+    const UnitId id = story.unit(true).id;
+    story.page->showUnit(id);
+    story.type(QStringLiteral("phone"), QStringLiteral("0237 3861 234"));
+    waitFor([&] { return !story.index().unit(id)->phone.isEmpty(); });
+    setPriority(story.window->plan(), {id}, true);
+    waitFor([&] {
+        return story.index().unit(id)->priority && story.window->plan().waitingEdits() == 0;
+    });
+    UnitCardModel card(story.window->plan());
+    card.setUnit(id);
+    card.requestChanges();
+    waitFor([&] { return card.changes.rowCount() > 1; });
+    constexpr int what = 3;
+    CHECK(card.changes.index(0, what).data().toString() == QStringLiteral("priority: no → yes"));
+    CHECK(card.changes.index(1, what).data().toString()
+          == QStringLiteral("phone: – → 0237 3861 234"));
+}
+
 TEST_CASE("A wrong phone number is told beside the field, kept as typed and not written", "[ui]")
 {
     UnitsStory story;

@@ -3,14 +3,18 @@
 #include "story.h"
 #include "tests/support/catch_qt.h"
 #include "ui/pages/schedule/board_print.h"
+#include "ui/pages/schedule/grid_print.h"
 #include "ui/pages/schedule/grid_view.h"
 #include "ui/pages/schedule/postpone_dialog.h"
+#include "ui/widgets/chip_row.h"
+#include "ui/widgets/paper_look.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
 #include <QContextMenuEvent>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
@@ -67,6 +71,18 @@ void rightClick(BoardView &board, QPoint place)
 {
     QContextMenuEvent event(QContextMenuEvent::Mouse, place, board.viewport()->mapToGlobal(place));
     QApplication::sendEvent(board.viewport(), &event);
+}
+
+/// Chooses an entry of the filter's menu.
+void filterBy(const SchedulePage &page, const char *menu, int entry)
+{
+    auto *opener = page.findChild<QToolButton *>(QStringLiteral("scheduleFilter"));
+    REQUIRE(opener);
+    Q_EMIT opener->menu()->aboutToShow();
+    auto *part = opener->menu()->findChild<QMenu *>(QString::fromLatin1(menu));
+    REQUIRE(part);
+    REQUIRE(part->actions().size() > entry);
+    part->actions().at(entry)->trigger();
 }
 
 } // namespace
@@ -257,16 +273,37 @@ TEST_CASE("Shift and arrows choose cards, Escape forgets them", "[ui]")
     CHECK(board.model().selection().empty());
 }
 
+TEST_CASE("Kind and state narrow what is shown, with the count, until all is shown again", "[ui]")
+{
+    Story story;
+    story.openSample();
+    const BoardModel &model = story.board().model();
+    auto *count = story.schedule().findChild<QLabel *>(QStringLiteral("filterCount"));
+    REQUIRE(count);
+    CHECK_FALSE(count->isVisible());
+    filterBy(story.schedule(), "filterKind", 0);
+    filterBy(story.schedule(), "filterState", 0);
+    const auto shown = std::ranges::count(model.cards(), false, &BoardCard::filteredOut);
+    CHECK(shown > 0);
+    CHECK(shown < 41);
+    CHECK(count->isVisible());
+    CHECK(count->text().startsWith(QString::number(shown)));
+    auto *all = story.schedule().findChild<QToolButton *>(QStringLiteral("clearFilter"));
+    QTest::mouseClick(all, Qt::LeftButton);
+    CHECK(std::ranges::count(model.cards(), false, &BoardCard::filteredOut) == 41);
+    CHECK_FALSE(count->isVisible());
+}
+
 TEST_CASE("The filter of one team leaves its row only; zoom enlarges the board", "[ui]")
 {
     Story story;
     story.openSample();
     BoardView &board = story.board();
-    auto *teams = story.schedule().findChild<QComboBox *>(QStringLiteral("filterTeam"));
-    REQUIRE(teams);
-    QTest::keyClick(teams, Qt::Key_Down);
+    filterBy(story.schedule(), "filterTeam", 0);
     CHECK(board.model().teams().size() == 1);
-    QTest::keyClick(teams, Qt::Key_Up);
+    auto *chip = story.schedule().findChild<QToolButton *>(QStringLiteral("filterChip"));
+    REQUIRE(chip);
+    QTest::keyClick(chip, Qt::Key_Space); // takes the filter away
     CHECK(board.model().teams().size() == 5);
     const int wide = board.geometryOfBoard().contentSize().width();
     QWheelEvent up(QPointF(50, 50),
@@ -349,6 +386,16 @@ TEST_CASE("A draft is begun, changed, compared and adopted; the schedule stays u
     QTest::keyClick(name, Qt::Key_Return);
     waitFor([&] { return model.draft().has_value(); });
 
+    // On a Saturday it clashes, in the draft alone.
+    auto *clashes = story.schedule().findChild<QLabel *>(QStringLiteral("clashSummary"));
+    REQUIRE(clashes);
+    REQUIRE(model.pickUp(key));
+    REQUIRE(model.drop({0, 2, morning}));
+    waitFor([&] { return model.card(key)->date == QDate(2023, 8, 5); });
+    CHECK(clashes->text().startsWith(QStringLiteral("In the draft: ")));
+    CHECK(model.view()->check.errors > story.window->plan().view()->check.errors);
+    CHECK(clashes->text().contains(QString::number(model.view()->check.errors)));
+
     REQUIRE(model.pickUp(key));
     REQUIRE(model.drop({0, 6, afternoon}));
     waitFor([&] { return model.card(key)->date == QDate(2023, 8, 9); });
@@ -389,4 +436,30 @@ TEST_CASE("The board is printed on one landscape page of A4, on more where days 
     QPdfWriter narrow(story.path(QStringLiteral("narrow.pdf")));
     narrow.setPageSize(QPageSize(QPageSize::A5));
     CHECK(printBoard(story.schedule().board(), {}, narrow) > 1);
+}
+
+TEST_CASE("The view that is shown is printed, on white whatever the window's look", "[ui]")
+{
+    Story story;
+    story.openSample();
+    place(story, 0, 4, morning);
+    applyLook(true);
+    {
+        const PaperLook paper;
+        CHECK_FALSE(look().dark);
+    }
+    CHECK(look().dark);
+    auto *views = story.schedule().findChild<ChipRow *>(QStringLiteral("scheduleViews"));
+    auto *grid = story.schedule().findChild<GridView *>(QStringLiteral("scheduleGrid"));
+    for (int view = 1; view <= 4; ++view) {
+        Q_EMIT views->chipChosen(view);
+        const PrintedTable table = printedGrid(grid->grid(), {});
+        CHECK(table.headers.size() == static_cast<qsizetype>(table.weights.size()));
+        REQUIRE(table.rows.size() == static_cast<std::size_t>(grid->grid().rowCount()));
+        CHECK(table.rows.front().size() == table.headers.size());
+        story.answers.printTo = story.path(QStringLiteral("view%1.pdf").arg(view));
+        story.schedule().print();
+        CHECK(QFile(*story.answers.printTo).size() > 1000);
+    }
+    applyLook(false);
 }

@@ -76,7 +76,10 @@ void BoardModel::markCards(const PlanView &view)
         const Unit *unit = view.index.unit(each.key.unit);
         const bool elsewhere =
             !m_filter.area.isEmpty() && (!unit || matchKey(unit->area) != matchKey(m_filter.area));
-        each.filteredOut = elsewhere || (m_filter.changesOnly && !each.afterAgreement);
+        const bool otherKind = m_filter.kind && (!unit || unit->kind != *m_filter.kind);
+        const bool otherState = m_filter.state && each.state != *m_filter.state;
+        each.filteredOut =
+            elsewhere || otherKind || otherState || (m_filter.changesOnly && !each.afterAgreement);
     }
 }
 

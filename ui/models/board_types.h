@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/unit.h"
 #include "core/domain/visit.h"
 #include "core/rules/check.h"
 
@@ -76,6 +77,8 @@ struct BoardFilter
     std::optional<TeamId> team;
     std::optional<UnitId> agency; ///< teams that it takes part in
     QString area;
+    std::optional<UnitKind> kind;
+    std::optional<VisitState> state;
     bool changesOnly = false; ///< what changed after the schedule was agreed
 
     friend bool operator==(const BoardFilter &, const BoardFilter &) = default;

@@ -25,9 +25,17 @@ ConflictModel::ConflictModel(OpenPlan &plan, QObject *parent)
     rebuild();
 }
 
+void ConflictModel::showDraft(const PlanViewPtr &draft)
+{
+    if (m_draft == draft)
+        return;
+    m_draft = draft;
+    rebuild();
+}
+
 void ConflictModel::rebuild()
 {
-    const PlanViewPtr view = m_plan.view();
+    const PlanViewPtr view = m_draft ? m_draft : m_plan.view();
     std::vector<Line> lines = view ? linesOf(*view) : std::vector<Line>();
     // The same conflicts may have other words now: a name was corrected, a reason was given.
     const bool same = lines.size() == m_lines.size()
@@ -164,7 +172,7 @@ Qt::ItemFlags ConflictModel::flags(const QModelIndex &index) const
 
 QString ConflictModel::summary() const
 {
-    const PlanViewPtr view = m_plan.view();
+    const PlanViewPtr view = m_draft ? m_draft : m_plan.view();
     if (!view)
         return {};
     return tr("%1 must be settled · %2 to be minded")

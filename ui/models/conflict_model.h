@@ -28,6 +28,10 @@ public:
 
     explicit ConflictModel(OpenPlan &plan, QObject *parent = nullptr);
 
+    /// Of a draft of the schedule instead of the present one; null: of the present one.
+    void showDraft(const PlanViewPtr &draft);
+    [[nodiscard]] bool showsDraft() const { return m_draft != nullptr; }
+
     /// Null for headings and notes. Valid until the model is reset.
     [[nodiscard]] const Conflict *conflictAt(int row) const;
     /// A defect of the plan itself; null for all others.
@@ -61,6 +65,7 @@ private:
     static QString headingText(Group group, int count);
 
     OpenPlan &m_plan;
+    PlanViewPtr m_draft;
     PlanViewPtr m_view;
     std::vector<Line> m_lines;
 };

@@ -5,6 +5,7 @@
 #include "ui/models/rows_model.h"
 #include "ui/session/open_plan.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace skt {
@@ -14,6 +15,7 @@ struct UnitChangesQuery
 {
     QString unit;       ///< also as a value of other rows: a new assignment, a removed alias
     QSet<QString> rows; ///< the unit's row and those of its visits, aliases, assignments
+    QHash<QString, QString> names; ///< of teams, units, people and levels, by id
 };
 UnitChangesQuery changesQuery(const CampaignIndex &index, const Unit &unit);
 

@@ -23,7 +23,7 @@ class Prompts
 public:
     virtual ~Prompts() = default;
 
-    enum class FileKind { Plan, Document };
+    enum class FileKind { Plan, Document, Table };
     virtual std::optional<QString> fileToOpen(FileKind kind) = 0;
     /// A path that may be written; asks before it names one that exists.
     virtual std::optional<QString> planToCreate(const QString &suggestedName) = 0;
@@ -34,6 +34,8 @@ public:
     virtual bool confirm(const QString &title, const QString &text, const QString &accept) = 0;
     virtual void tell(const QString &title, const QString &text) = 0;
     virtual bool choosePrinter(QPrinter &printer) = 0;
+    /// A table or form, of the kind that the suggested name's ending says (.xlsx: also Word).
+    virtual std::optional<QString> tableToWrite(const QString &suggestedName) = 0;
     /// Where a copy of the plan goes; asks before it names a file that exists.
     virtual std::optional<QString> copyToWrite(const QString &suggestedName) = 0;
 

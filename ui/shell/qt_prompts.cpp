@@ -57,6 +57,12 @@ QDialogButtonBox *buttons(QDialog &dialog, const QString &accept)
 
 std::optional<QString> QtPrompts::fileToOpen(FileKind kind)
 {
+    if (kind == FileKind::Table)
+        return remembered(QFileDialog::getOpenFileName(
+            &m_window,
+            PromptWords::tr("A table or a registration form"),
+            lastFolder(),
+            PromptWords::tr("Tables (*.xlsx *.docx *.csv *.tsv *.txt);;All files (*)")));
     const bool plan = kind == FileKind::Plan;
     return remembered(QFileDialog::getOpenFileName(
         &m_window,
@@ -75,6 +81,10 @@ std::optional<QString> QtPrompts::saveName(const QString &title,
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(suffix);
     dialog.selectFile(name);
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&](const QString &chosen) {
+        const qsizetype from = chosen.indexOf(QLatin1String("*.")); // what the chosen kind ends in
+        dialog.setDefaultSuffix(chosen.mid(from + 2).section(QLatin1Char(')'), 0, 0));
+    });
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
         return std::nullopt;
     return remembered(dialog.selectedFiles().first());
@@ -96,6 +106,19 @@ std::optional<QString> QtPrompts::copyToWrite(const QString &suggestedName)
                     QStringLiteral("db"));
 }
 
+std::optional<QString> QtPrompts::tableToWrite(const QString &suggestedName)
+{
+    if (!suggestedName.endsWith(QLatin1String(".xlsx")))
+        return saveName(PromptWords::tr("Save a table"),
+                        suggestedName,
+                        PromptWords::tr("Table (*.csv)"),
+                        QStringLiteral("csv"));
+    return saveName(PromptWords::tr("Save a form"),
+                    suggestedName,
+                    PromptWords::tr("Excel (*.xlsx);;Word (*.docx)"),
+                    QStringLiteral("xlsx"));
+}
+
 std::optional<QString> QtPrompts::pdfToWrite(const QString &suggestedName)
 {
     return saveName(PromptWords::tr("Save as PDF"),
@@ -107,7 +130,7 @@ std::optional<QString> QtPrompts::pdfToWrite(const QString &suggestedName)
 std::optional<QString> QtPrompts::folderToWrite()
 {
     return remembered(QFileDialog::getExistingDirectory(
-                          &m_window, PromptWords::tr("Folder for the PDF files"), lastFolder()),
+                          &m_window, PromptWords::tr("Folder for the files"), lastFolder()),
                       true);
 }
 

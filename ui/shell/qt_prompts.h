@@ -24,6 +24,7 @@ public:
     bool confirm(const QString &title, const QString &text, const QString &accept) override;
     void tell(const QString &title, const QString &text) override;
     bool choosePrinter(QPrinter &printer) override;
+    std::optional<QString> tableToWrite(const QString &suggestedName) override;
     std::optional<QString> copyToWrite(const QString &suggestedName) override;
 
 private:

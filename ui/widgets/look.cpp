@@ -2,6 +2,7 @@
 #include "ui/widgets/look.h"
 
 #include "ui/widgets/app_style.h"
+#include "ui/widgets/paper_look.h"
 
 #include <QApplication>
 #include <QFont>
@@ -150,6 +151,17 @@ QColor Look::team(int number) const
 QColor Look::teamSurface(int number) const
 {
     return mixed(team(number), surface, dark ? 0.30 : 0.16);
+}
+
+PaperLook::PaperLook()
+    : m_kept(current())
+{
+    current() = lightLook();
+}
+
+PaperLook::~PaperLook()
+{
+    current() = m_kept;
 }
 
 const Look &look()

@@ -37,6 +37,7 @@ ClashPanel::ClashPanel(OpenPlan &plan, Prompts &prompts, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
+    m_summary->setObjectName(QStringLiteral("clashSummary"));
     m_summary->setWordWrap(true);
     layout->addWidget(m_summary);
     m_list->setObjectName(QStringLiteral("clashList"));
@@ -84,7 +85,7 @@ void ClashPanel::choose()
     m_chosenKey = key;
     const Conflict *conflict = chosen();
     if (conflict && (another || !m_remedies.searching())) {
-        if (conflict->waived)
+        if (conflict->waived || m_model.showsDraft())
             m_remedies.forget();
         else if (another)
             m_remedies.find(*conflict);
@@ -93,9 +94,20 @@ void ClashPanel::choose()
     refresh();
 }
 
+void ClashPanel::showDraft(const PlanViewPtr &draft)
+{
+    if (m_model.showsDraft() != (draft != nullptr)) {
+        m_chosenKey.clear();
+        m_remedies.forget();
+    }
+    m_model.showDraft(draft);
+    refresh();
+}
+
 void ClashPanel::refresh()
 {
-    m_summary->setText(m_model.summary());
+    m_summary->setText(m_model.showsDraft() ? tr("In the draft: %1").arg(m_model.summary())
+                                            : m_model.summary());
     const Conflict *conflict = chosen();
     m_detail->setVisible(conflict != nullptr);
     if (!conflict) {
@@ -111,10 +123,14 @@ void ClashPanel::refresh()
         m_list->setCurrentIndex(m_model.index(row));
         m_list->viewport()->update();
     }
-    m_rule->setText(ruleHelp(conflict->rule));
-    m_consent->setVisible(!m_plan.readOnly() && !conflict->waived && !conflict->visits.empty()
+    m_rule->setText(m_model.showsDraft()
+                        ? ruleHelp(conflict->rule) + u'\n'
+                              + tr("In a draft it is settled by moving the draft's cards.")
+                        : ruleHelp(conflict->rule));
+    const bool editable = !m_plan.readOnly() && !m_model.showsDraft();
+    m_consent->setVisible(editable && !conflict->waived && !conflict->visits.empty()
                           && conflict->rule == lateNotice);
-    m_accept->setVisible(!m_plan.readOnly() && (conflict->waived || canBeWaived(*conflict)));
+    m_accept->setVisible(editable && (conflict->waived || canBeWaived(*conflict)));
     m_accept->setText(conflict->waived                        ? tr("No longer accept")
                       : conflict->severity == Severity::Error ? tr("Accept by order …")
                                                               : tr("Accept with a reason …"));
@@ -127,7 +143,7 @@ void ClashPanel::showRemedies()
         delete item;
     }
     const Conflict *conflict = chosen();
-    if (!conflict || conflict->waived || conflict->visits.empty())
+    if (!conflict || conflict->waived || conflict->visits.empty() || m_model.showsDraft())
         return;
     if (m_remedies.searching()) {
         m_remedyLayout->addWidget(quietText(tr("Looking for ways out …"), m_detail));

@@ -27,6 +27,9 @@ public:
     bool showConflict(const QString &key);
     /// Brings the plan's own defects into view.
     void showNotes();
+    /// The clashes of a draft, which are settled by moving its cards; null: of the present
+    /// schedule.
+    void showDraft(const PlanViewPtr &draft);
     [[nodiscard]] QListView *list() const { return m_list; }
 
 Q_SIGNALS:

@@ -5,11 +5,12 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QHBoxLayout;
 class QToolButton;
 
 namespace skt {
+
+class ScheduleFilter;
 
 /// The line above the board: what of the schedule is looked at, and how large.
 class ScheduleBar : public QWidget
@@ -30,18 +31,14 @@ Q_SIGNALS:
     void zoomWanted(double zoom);
 
 private:
-    [[nodiscard]] QComboBox *makeFilter(const QString &name, const QString &objectName);
     [[nodiscard]] QToolButton *
     makeZoom(const QString &sign, const QString &name, const QKeySequence &keys);
     void refresh();
-    void fill(QComboBox *box, const QString &all, const std::vector<std::pair<QString, QString>> &);
     void apply();
 
     BoardModel &m_board;
     QHBoxLayout *m_layout;
-    QComboBox *m_team;
-    QComboBox *m_agency;
-    QComboBox *m_area;
+    ScheduleFilter *m_filter;
     QToolButton *m_changes;
     QToolButton *m_smaller;
     QToolButton *m_fit;

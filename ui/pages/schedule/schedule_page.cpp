@@ -2,15 +2,20 @@
 #include "ui/pages/schedule/schedule_page.h"
 
 #include "core/text/text.h"
+#include "ui/pages/imports/import_door.h"
+#include "ui/pages/imports/registration_out.h"
 #include "ui/pages/schedule/board_print.h"
 #include "ui/pages/schedule/board_view.h"
 #include "ui/pages/schedule/clash_panel.h"
 #include "ui/pages/schedule/draft_bar.h"
+#include "ui/pages/schedule/grid_print.h"
 #include "ui/pages/schedule/grid_view.h"
 #include "ui/pages/schedule/proposal_bar.h"
 #include "ui/pages/schedule/schedule_bar.h"
+#include "ui/widgets/chip_row.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/paper_look.h"
 #include "ui/widgets/printing.h"
 
 #include <QComboBox>
@@ -123,6 +128,7 @@ QWidget *SchedulePage::makeToolBar()
     m_propose->setObjectName(QStringLiteral("propose"));
     m_propose->setToolTip(tr("Find a half-day without clashes for every unscheduled visit"));
     connect(m_propose, &QPushButton::clicked, this, &SchedulePage::proposeSchedule);
+    layout->addWidget(makeRegistration(bar));
     layout->addWidget(makeDayButtons(bar));
     layout->addWidget(m_propose);
     auto *pdf = new QPushButton(icon(QStringLiteral("document-export")), tr("P&DF …"), bar);
@@ -130,16 +136,37 @@ QWidget *SchedulePage::makeToolBar()
     connect(pdf, &QPushButton::clicked, this, &SchedulePage::savePdf);
     layout->addWidget(pdf);
     auto *printer = new QPushButton(icon(QStringLiteral("document-print")), tr("P&rint"), bar);
-    printer->setToolTip(tr("Print the board as it is shown (Ctrl+P), or the schedule as a paper"));
+    printer->setToolTip(tr("Print what is shown (Ctrl+P), or the schedule as a paper"));
     auto *menu = new QMenu(printer);
-    menu->addAction(tr("The board on A&4 …"), this, [this] { printBoard(QPageSize::A4); });
-    menu->addAction(tr("The board on A&3 …"), this, [this] { printBoard(QPageSize::A3); });
+    menu->addAction(tr("What is shown, on A&4 …"), this, [this] { printBoard(QPageSize::A4); });
+    menu->addAction(tr("What is shown, on A&3 …"), this, [this] { printBoard(QPageSize::A3); });
     QAction *paper =
         menu->addAction(tr("The &schedule of all teams …"), this, &SchedulePage::printPaper);
     paper->setObjectName(QStringLiteral("printPaper"));
     printer->setMenu(menu);
     layout->addWidget(printer);
     return bar;
+}
+
+QWidget *SchedulePage::makeRegistration(QWidget *bar)
+{
+    auto *button =
+        new QPushButton(icon(QStringLiteral("document-import")), tr("Re&gistration"), bar);
+    button->setObjectName(QStringLiteral("registration"));
+    button->setToolTip(
+        tr("Forms in which teams register their schedule: out, and back in. They can "
+           "also be pasted or dropped here"));
+    auto *door = new ImportDoor(m_plan, m_prompts, TableKind::Schedule, *this); // the page's
+    auto *menu = new QMenu(button);
+    button->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu, door] {
+        menu->clear();
+        menu->addSection(tr("Take in"));
+        door->addActions(*menu);
+        menu->addSection(tr("Forms to send out"));
+        addRegistrationForms(*menu, m_plan, m_prompts, *this);
+    });
+    return button;
 }
 
 QString SchedulePage::word()
@@ -167,12 +194,15 @@ QString SchedulePage::help() const
         "time. A card let go on another of its team changes places with it; with Ctrl it is "
         "put beside it.\n\n"
         "A day falls: the menu of the day's header puts off its visits.\n\n"
+        "A team's registration form comes out, and goes back in, by \"Registration\"; rows copied "
+        "in Excel or Word are taken in with Ctrl+V, files by dropping them here.\n\n"
         "\"Propose a schedule\" finds a half-day for every unscheduled visit; a click on a "
         "proposed card leaves it out. Ctrl+Z takes back whatever was done.");
 }
 
 void SchedulePage::refresh()
 {
+    m_clashes->showDraft(m_board.draft() ? m_board.view() : nullptr);
     const int waiting = m_board.unscheduledCount();
     const int all = static_cast<int>(m_board.cards().size());
     QString words = tr("%1 of %2 visits scheduled").arg(all - waiting).arg(all);
@@ -226,8 +256,14 @@ void SchedulePage::printBoard(QPageSize::PageSizeId size)
     printer.setPageOrientation(QPageLayout::Landscape);
     if (!m_prompts.choosePrinter(printer))
         return;
-    const int pages = skt::printBoard(
-        m_board, {title(), m_bar->filterWords(), formatDateWithWeekday(m_plan.today())}, printer);
+    const PaperLook light;
+    const bool board = m_stack->currentWidget() == m_view;
+    const BoardHeading heading{
+        board ? title() : QStringLiteral("%1 – %2").arg(title(), m_views->chosenText()),
+        m_bar->filterWords(),
+        formatDateWithWeekday(m_plan.today())};
+    const int pages = board ? skt::printBoard(m_board, heading, printer)
+                            : printTable(printedGrid(m_grid->grid(), heading), printer);
     if (pages == 0)
         Q_EMIT failed(tr("Print"), tr("The printer did not accept the pages."));
     else

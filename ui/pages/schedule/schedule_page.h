@@ -48,6 +48,7 @@ public:
 
 private:
     QWidget *makeToolBar();
+    [[nodiscard]] QWidget *makeRegistration(QWidget *bar);
     void proposeSchedule();
     void savePdf();
     void printPaper();

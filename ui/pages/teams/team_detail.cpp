@@ -55,6 +55,13 @@ QWidget *TeamDetail::makeHead()
     m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addWidget(m_name);
     layout->addStretch(1);
+    m_form =
+        new QPushButton(icon(QStringLiteral("document-export")), tr("Registration &form …"), head);
+    m_form->setObjectName(QStringLiteral("registrationForm"));
+    m_form->setToolTip(
+        tr("The form in which the team registers its schedule, with its units filled "
+           "in, as an Excel or Word file"));
+    layout->addWidget(m_form);
     m_registration = new QLabel(head);
     m_registration->setTextFormat(Qt::PlainText);
     layout->addWidget(m_registration);
@@ -67,6 +74,10 @@ QWidget *TeamDetail::makeHead()
     m_received->setObjectName(QStringLiteral("registrationReceived"));
     layout->addWidget(m_received);
     connect(m_received, &QPushButton::clicked, this, &TeamDetail::receive);
+    connect(m_form, &QPushButton::clicked, this, [this] {
+        if (const auto team = m_model.teamId())
+            Q_EMIT formWanted(*team);
+    });
     return head;
 }
 

@@ -39,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void unitWanted(UnitId unit);
+    void formWanted(TeamId team); ///< its registration form
 
 private:
     QWidget *makeHead();
@@ -50,6 +51,7 @@ private:
     QLabel *m_name = nullptr;
     QLabel *m_registration = nullptr;
     DateField *m_date = nullptr;
+    QPushButton *m_form = nullptr;
     QPushButton *m_received = nullptr;
     QTabWidget *m_tabs;
     MembersPane *m_members;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/teams/teams_page.h"
 
+#include "ui/pages/imports/import_door.h"
+#include "ui/pages/imports/registration_out.h"
 #include "ui/pages/teams/people_pane.h"
 #include "ui/pages/teams/team_card_delegate.h"
 #include "ui/pages/teams/team_detail.h"
@@ -11,6 +13,7 @@
 
 #include <QHBoxLayout>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QShortcut>
@@ -35,11 +38,10 @@ TeamsPage::TeamsPage(OpenPlan &plan, Prompts &prompts, QWidget *parent)
     , m_detail(new TeamDetail(plan, this))
     , m_people(new PeoplePane(plan, m_tabs))
 {
-    Q_UNUSED(prompts)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 8);
     layout->setSpacing(8);
-    layout->addWidget(makeToolBar());
+    layout->addWidget(makeToolBar(prompts));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(makeTeams(), tr("Teams"));
     m_tabs->addTab(m_people, tr("People"));
@@ -50,6 +52,9 @@ TeamsPage::TeamsPage(OpenPlan &plan, Prompts &prompts, QWidget *parent)
         card.unit = unit;
         Q_EMIT goTo(card);
     });
+    connect(m_detail, &TeamDetail::formWanted, this, [this, &prompts](TeamId team) {
+        saveRegistrationForm(m_plan, prompts, team, *this);
+    });
     connect(&m_plan, &OpenPlan::viewChanged, this, &TeamsPage::refreshWhenShown);
     refreshPage();
 }
@@ -59,7 +64,7 @@ TeamsPage::~TeamsPage()
     QSettings().setValue(splitterKey, m_splitter->saveState());
 }
 
-QWidget *TeamsPage::makeToolBar()
+QWidget *TeamsPage::makeToolBar(Prompts &prompts)
 {
     auto *bar = new QWidget(this);
     auto *layout = new QHBoxLayout(bar);
@@ -72,6 +77,16 @@ QWidget *TeamsPage::makeToolBar()
     m_remove = new QPushButton(icon(QStringLiteral("edit-delete")), {}, bar);
     m_remove->setToolTip(tr("Remove the chosen team (Delete)"));
     m_remove->setAccessibleName(tr("Remove the chosen team"));
+    m_takeIn = new QPushButton(icon(QStringLiteral("document-import")), tr("&Take in"), bar);
+    m_takeIn->setObjectName(QStringLiteral("takeIn"));
+    m_takeIn->setToolTip(tr("People from Excel, Word or CSV, or a team's registration form; they "
+                            "can also be pasted or dropped here"));
+    auto *door = new ImportDoor(m_plan, prompts, TableKind::People, *this); // owned by the page
+    door->setTeam([this] { return m_tabs->currentIndex() == Teams ? chosen() : std::nullopt; });
+    auto *menu = new QMenu(m_takeIn);
+    door->addActions(*menu);
+    m_takeIn->setMenu(menu);
+    layout->addWidget(m_takeIn);
     layout->addWidget(m_add);
     layout->addWidget(m_remove);
     connect(m_add, &QPushButton::clicked, this, &TeamsPage::addNewTeam);
@@ -144,6 +159,9 @@ QString TeamsPage::help() const
         "Absences: type who is away and when. The visits that are hit stand there at once, "
         "with those of the same agency who are free then.\n\n"
         "Send somebody instead: click the visit, who is away, who comes instead.\n\n"
+        "People copied in Excel or Word are taken in with Ctrl+V, files and registration forms by "
+        "dropping them here; what would come of them is shown first. The team's form for its "
+        "schedule comes out by the button above.\n\n"
         "The second tab lists everybody, with the rosters. F2 edits, Insert adds, Delete "
         "removes, Ctrl+Z takes back.");
 }
@@ -185,6 +203,7 @@ void TeamsPage::refreshPage()
     m_stack->setCurrentWidget(m_model.rowCount() > 0 ? static_cast<QWidget *>(m_splitter)
                                                      : m_empty);
     m_add->setEnabled(!m_plan.readOnly());
+    m_takeIn->setEnabled(!m_plan.readOnly());
     m_remove->setEnabled(!m_plan.readOnly() && m_model.rowCount() > 0);
     follow();
     m_detail->refresh();

@@ -49,7 +49,7 @@ protected:
     void refreshPage() override;
 
 private:
-    QWidget *makeToolBar();
+    QWidget *makeToolBar(Prompts &prompts);
     QWidget *makeTeams();
     void follow();
     void addNewTeam();
@@ -66,6 +66,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
     QPushButton *m_add = nullptr;
+    QPushButton *m_takeIn = nullptr;
     QPushButton *m_remove = nullptr;
     int m_awaited = 0; ///< number of a team that was just added: chosen once it is there
 };

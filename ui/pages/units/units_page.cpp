@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/units/units_page.h"
 
+#include "ui/pages/imports/import_door.h"
 #include "ui/pages/units/merge_pane.h"
 #include "ui/pages/units/new_unit_pane.h"
 #include "ui/widgets/data_table.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
@@ -34,11 +36,10 @@ UnitsPage::UnitsPage(OpenPlan &plan, Prompts &prompts, QWidget *parent)
     , m_new(new NewUnitPane(plan, m_right))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
 {
-    Q_UNUSED(prompts)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 8);
     layout->setSpacing(8);
-    layout->addWidget(makeToolBar());
+    layout->addWidget(makeToolBar(prompts));
     m_right->addWidget(m_detail);
     m_right->addWidget(m_merge);
     m_right->addWidget(m_new);
@@ -77,7 +78,7 @@ UnitsPage::~UnitsPage()
     QSettings().setValue(splitterKey, m_splitter->saveState());
 }
 
-QWidget *UnitsPage::makeToolBar()
+QWidget *UnitsPage::makeToolBar(Prompts &prompts)
 {
     auto *bar = new QWidget(this);
     auto *layout = new QHBoxLayout(bar);
@@ -90,6 +91,15 @@ QWidget *UnitsPage::makeToolBar()
     m_add->setToolTip(tr("Enter a unit that is not in the list (Insert)"));
     connect(m_add, &QPushButton::clicked, this, &UnitsPage::askNew);
     layout->addWidget(m_add);
+    m_takeIn = new QPushButton(icon(QStringLiteral("document-import")), tr("&Take in"), bar);
+    m_takeIn->setObjectName(QStringLiteral("takeIn"));
+    m_takeIn->setToolTip(
+        tr("Rows from Excel, Word or CSV; they can also be pasted or dropped here"));
+    auto *door = new ImportDoor(m_plan, prompts, TableKind::Units, *this); // owned by the page
+    auto *menu = new QMenu(m_takeIn);
+    door->addActions(*menu);
+    m_takeIn->setMenu(menu);
+    layout->addWidget(m_takeIn);
     return bar;
 }
 
@@ -112,6 +122,8 @@ QString UnitsPage::help() const
               "below the field.\n\n"
               "Select several units (Ctrl or Shift and click) to set their area, team or priority "
               "at once, or to remove them. Two selected records of one unit can be made one.\n\n"
+              "Rows copied in Excel or Word are taken in with Ctrl+V, files by dropping them here: "
+              "what would be added and changed is shown first.\n\n"
               "Ctrl+F finds by any spelling, without tone marks. F2 edits, Delete removes, Insert "
               "enters a new unit.");
 }
@@ -134,6 +146,7 @@ void UnitsPage::refreshPage()
 {
     m_list->refresh();
     m_add->setEnabled(!m_plan.readOnly());
+    m_takeIn->setEnabled(!m_plan.readOnly());
     m_merge->refresh();
     const PlanViewPtr view = m_plan.view();
     if (view && !m_awaited.isEmpty()) {

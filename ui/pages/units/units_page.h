@@ -41,7 +41,7 @@ protected:
     void refreshPage() override;
 
 private:
-    QWidget *makeToolBar();
+    QWidget *makeToolBar(Prompts &prompts);
     void follow();
     void askNew();
     void askMerge();
@@ -55,6 +55,7 @@ private:
     NewUnitPane *m_new;
     QSplitter *m_splitter;
     QPushButton *m_add = nullptr;
+    QPushButton *m_takeIn = nullptr;
     QString m_awaited; ///< name of a unit that was just added: chosen once it is there
 };
 
