@@ -4,6 +4,7 @@
 #include "core/actions/words.h"
 #include "core/deadlines/deadline.h"
 #include "core/documents/page_layout.h"
+#include "core/reports/register.h"
 #include "core/text/text.h"
 
 #include <QCryptographicHash>
@@ -140,10 +141,7 @@ int nextNumber(const Campaign &campaign, const PaperSeries &series, int year)
 {
     int last = series.first - 1;
     for (const Paper &paper : campaign.papers) {
-        const bool counts = !paper.outside && !paper.number.isEmpty() && paper.date
-                            && paper.date->year() == year && paper.series == series.name
-                            && matchKey(paper.issuer) == matchKey(series.issuer);
-        if (counts)
+        if (takesPlaceIn(series, paper) && paper.date->year() == year)
             last = std::max(last, numberValue(paper.number));
     }
     return last + 1;

@@ -107,6 +107,16 @@ std::vector<PaperDrift> paperDrift(const CampaignIndex &index)
     return drifts;
 }
 
+bool takesPlaceIn(const PaperSeries &series, const Paper &paper)
+{
+    if (paper.outside || paper.number.isEmpty() || !paper.date
+        || matchKey(paper.issuer) != matchKey(series.issuer))
+        return false;
+    const bool shared = series.symbol.isEmpty() || series.symbol.contains(u"{{kind}}");
+    return shared || paper.series == series.name
+           || matchKey(paper.number.section(u'/', 1)) == matchKey(series.symbol);
+}
+
 QStringList missingNumbers(const CampaignIndex &index)
 {
     QStringList missing;
@@ -116,8 +126,7 @@ QStringList missingNumbers(const CampaignIndex &index)
             continue;
         std::map<int, std::set<int>> given; // by year
         for (const Paper &paper : campaign.papers) {
-            if (!paper.outside && !paper.number.isEmpty() && paper.date
-                && paper.series == series.name && matchKey(paper.issuer) == matchKey(series.issuer))
+            if (takesPlaceIn(series, paper))
                 given[paper.date->year()].insert(valueOf(paper));
         }
         for (const auto &[year, numbers] : given) {

@@ -25,6 +25,10 @@ struct PaperDrift
 /// Papers in force whose visits moved, or whose unit, team or recipients have other names now.
 std::vector<PaperDrift> paperDrift(const CampaignIndex &index);
 
+/// Whether a paper's number takes a place in the series: given by it, or before it began by the
+/// body's office with the same symbol (any symbol where all kinds share the series).
+bool takesPlaceIn(const PaperSeries &series, const Paper &paper);
+
 /// Numbers that a series of the program lacks, by issuer and year: "3/TB-ĐKT1". Void ones exist.
 QStringList missingNumbers(const CampaignIndex &index);
 

@@ -297,6 +297,16 @@ TEST_CASE("The program numbers a body's papers where the series says so", "[pape
         u"--number"_s);
 }
 
+TEST_CASE("The program goes on after the numbers that the office gave", "[papers]")
+{
+    Office office;
+    office.issue(office.noticeTo(office.first), u"20"_s);
+    REQUIRE(setSeries(office.plan,
+                      {{}, u"Đoàn kiểm tra số 01"_s, {}, {}, NumberedBy::Program, 1},
+                      office.environment));
+    CHECK(office.issue(office.noticeTo(office.second), {}).number == u"21/TB-ĐKT1"_s);
+}
+
 TEST_CASE("A notice of a visit that must be put right is refused with the way out", "[papers]")
 {
     Office office;

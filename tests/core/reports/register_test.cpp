@@ -111,6 +111,7 @@ TEST_CASE("Missing numbers are told for series that the program numbers", "[regi
     numbered(builder, u"Đoàn 1"_s, u"07/TB-ĐKT1"_s, {2023, 8, 1});
     numbered(builder, u"Đoàn 1"_s, u"03/TB-ĐKT1"_s, {2024, 1, 2});
     numbered(builder, u"Đoàn 2"_s, u"06/TB-ĐKT1"_s, {2023, 8, 1});
+    numbered(builder, u"Đoàn 1"_s, u"05/CTr-ĐKT1"_s, {2023, 8, 1}).series = u"CTr-ĐKT1"_s;
     const auto missing = [&] {
         const CampaignIndex index(builder.campaign);
         return missingNumbers(index);
