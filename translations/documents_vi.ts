@@ -131,5 +131,21 @@
         <source>This paper is printed for a team (--team), not for a unit.</source>
         <translation>Văn bản này in theo đoàn (--team), không theo đơn vị.</translation>
     </message>
+    <message>
+        <source>Notice of a change of members</source>
+        <translation>Công văn thay đổi thành viên</translation>
+    </message>
+    <message>
+        <source>Synthesis report</source>
+        <translation>Báo cáo tổng hợp</translation>
+    </message>
+    <message>
+        <source>Nobody stands in for anybody at this visit. Record that first (substitute), then print again.</source>
+        <translation>Cuộc kiểm tra này chưa ghi ai thay ai. Hãy ghi trước (substitute), rồi in lại.</translation>
+    </message>
+    <message>
+        <source>This paper is of the whole campaign: leave out --team and --unit.</source>
+        <translation>Văn bản này của cả đợt kiểm tra: bỏ --team và --unit.</translation>
+    </message>
 </context>
 </TS>

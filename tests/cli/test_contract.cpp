@@ -160,11 +160,11 @@ TEST_CASE("What cannot be printed is refused, and no folder is left behind", "[c
                             u"--output"_s,
                             u"out"_s};
     CHECK(cli.run(words + QStringList{u"--format"_s, u"pdf"_s}).code == 4);
-    CHECK(cli.run(words + QStringList{u"--format"_s, u"docx"_s}).code == 2);
+    CHECK(cli.run(words + QStringList{u"--format"_s, u"odt"_s}).code == 2);
     CHECK(cli.run({u"print"_s,
                    u"plan.db"_s,
                    u"--document"_s,
-                   u"minutes"_s,
+                   u"checklist"_s,
                    u"--format"_s,
                    u"pdf"_s,
                    u"--output"_s,

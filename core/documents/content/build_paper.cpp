@@ -20,6 +20,8 @@ const auto kTasks = u"task-assignment"_s;
 const auto kMinutes = u"minutes"_s;
 const auto kOutline = u"outline"_s;
 const auto kTeamReport = u"team-report"_s;
+const auto kSynthesis = u"synthesis-report"_s;
+const auto kSubstitution = u"substitution-notice"_s;
 
 QString templateName(const PaperSubject &subject)
 {
@@ -47,6 +49,11 @@ TemplateData dataOf(const PaperSubject &subject)
         addSchedule(data, subject);
         return data;
     }
+    if (subject.kind == kSynthesis) {
+        addResults(data, subject);
+        addSynthesis(data, subject);
+        return data;
+    }
     const Visit *visit = subject.wholeTeam ? nullptr : subject.visits.front();
     if (visit)
         addVisit(data, subject, *visit);
@@ -55,6 +62,8 @@ TemplateData dataOf(const PaperSubject &subject)
     addProgramme(data, subject, visit);
     if (subject.kind == kResults || subject.kind == kMinutes || subject.kind == kTeamReport)
         addResults(data, subject);
+    if (subject.kind == kSubstitution && visit)
+        addSubstitutions(data, subject, *visit);
     if (subject.kind == kTasks)
         addTasks(data, subject);
     if (subject.kind == kTeamReport)
@@ -74,7 +83,12 @@ const std::vector<QString> &paperKinds()
 
 bool isOfOneVisit(const QString &kind)
 {
-    return kind == kProgramme || kind == kMinutes || kind == kOutline;
+    return kind == kProgramme || kind == kMinutes || kind == kOutline || kind == kSubstitution;
+}
+
+bool isOfAllTeams(const QString &kind)
+{
+    return kind == kSynthesis;
 }
 
 bool isOfWholeTeam(const QString &kind)
@@ -84,8 +98,16 @@ bool isOfWholeTeam(const QString &kind)
 
 const std::vector<QString> &printKinds()
 {
-    static const std::vector<QString> kinds{
-        kNotice, kProgramme, kSchedule, kTasks, kOutline, kMinutes, kResults, kTeamReport};
+    static const std::vector<QString> kinds{kNotice,
+                                            kProgramme,
+                                            kSchedule,
+                                            kTasks,
+                                            kSubstitution,
+                                            kOutline,
+                                            kMinutes,
+                                            kResults,
+                                            kTeamReport,
+                                            kSynthesis};
     return kinds;
 }
 
@@ -107,6 +129,10 @@ QString paperTitle(const QString &kind)
         return DocumentsWords::tr("Outline of a unit's report");
     if (kind == kTeamReport)
         return DocumentsWords::tr("Report of a team");
+    if (kind == kSubstitution)
+        return DocumentsWords::tr("Notice of a change of members");
+    if (kind == kSynthesis)
+        return DocumentsWords::tr("Synthesis report");
     return kind;
 }
 
@@ -127,6 +153,11 @@ fillPaper(const CampaignIndex &index, const Environment &environment, const Pape
     const auto subject = subjectOf(index, environment, request);
     if (!subject)
         return tl::unexpected(subject.error());
+    if (subject->kind == kSubstitution && !substitutingAgency(index, *subject->visits.front())) {
+        return failure(Error::Kind::Input,
+                       DocumentsWords::tr("Nobody stands in for anybody at this visit. Record that "
+                                          "first (substitute), then print again."));
+    }
     const auto text = bundledTemplate(templateName(*subject));
     if (!text)
         return tl::unexpected(text.error());

@@ -37,6 +37,7 @@ void addLetterhead(TemplateData &data, const PaperSubject &subject)
     const PlanSettings &plan = subject.plan();
     const QString superior = subject.team ? plan.issuer : plan.issuerSuperior;
     data.set(u"co_quan_cap_tren"_s, superior.toUpper());
+    data.set(u"co_quan_cap_tren_ten"_s, superior);
     data.set(u"co_quan_ban_hanh"_s, paperIssuer(subject).toUpper());
     data.set(u"so_ky_hieu"_s, numberAndSymbol(subject));
     const QString day = dayInWords(subject);

@@ -27,6 +27,12 @@ void addOutlines(TemplateData &data,
 void addResults(TemplateData &data, const PaperSubject &subject);
 /// Counts of the team, from core/reports, and who stood in for whom.
 void addReport(TemplateData &data, const PaperSubject &subject);
+/// Counts of the whole campaign, from core/reports.
+void addSynthesis(TemplateData &data, const PaperSubject &subject);
+/// Those of one agency for whom somebody stands in at the visit; the agency, as who writes it.
+void addSubstitutions(TemplateData &data, const PaperSubject &subject, const Visit &visit);
+/// The first agency of the team for whose people somebody stands in there; nullptr: none.
+const Unit *substitutingAgency(const CampaignIndex &index, const Visit &visit);
 /// Who looks after what on the team, and what has to be prepared.
 void addTasks(TemplateData &data, const PaperSubject &subject);
 void addRecipients(TemplateData &data, const PaperSubject &subject);

@@ -67,7 +67,7 @@ const Team *teamOf(const CampaignIndex &index, const PaperRequest &request)
 
 Result<> collectVisits(PaperSubject &subject, const PaperRequest &request)
 {
-    if (request.unit)
+    if (request.unit && !isOfAllTeams(subject.kind))
         return addUnitVisit(subject, *request.unit);
     subject.wholeTeam = true;
     if (subject.team) {
@@ -76,7 +76,8 @@ Result<> collectVisits(PaperSubject &subject, const PaperRequest &request)
         for (const Team &team : subject.index.campaign().teams)
             addTeam(subject, team.id);
     }
-    if (!subject.visits.empty() || (subject.team && isOfWholeTeam(subject.kind)))
+    if (!subject.visits.empty() || (subject.team && isOfWholeTeam(subject.kind))
+        || isOfAllTeams(subject.kind))
         return {};
     return failure(Error::Kind::Input,
                    DocumentsWords::tr("No visit has a date yet. Register the schedule or let the "
@@ -151,7 +152,10 @@ subjectOf(const CampaignIndex &index, const Environment &environment, const Pape
     PaperSubject subject{
         index, environment, request.kind, teamOf(index, request), {}, {}, false, nullptr, nullptr};
     const bool allTeams =
-        request.kind == u"registered-schedule"_s && !request.team && !request.unit;
+        isOfAllTeams(request.kind)
+        || (request.kind == u"registered-schedule"_s && !request.team && !request.unit);
+    if (isOfAllTeams(request.kind))
+        subject.team = nullptr;
     if (!subject.team && !allTeams) {
         return failure(Error::Kind::Input,
                        DocumentsWords::tr(

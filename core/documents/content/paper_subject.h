@@ -25,6 +25,7 @@ struct PaperSubject
 /// Kinds of paper that are about one visit; and those about a team, however many visits it has.
 bool isOfOneVisit(const QString &kind);
 bool isOfWholeTeam(const QString &kind);
+bool isOfAllTeams(const QString &kind);
 
 /// Error Input says what is missing: the team, the unit's visit, its date.
 Result<PaperSubject>

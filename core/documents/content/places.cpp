@@ -24,7 +24,10 @@ std::vector<TemplatePlace> allPlaces()
               "han_bao_cao han_bao_cao_ngay chua_xep_lich truong_doan thu_ky "
               "phu_luc_chuong_trinh phu_luc_de_cuong kem_theo ky_so_lieu luu thay_the "
               "ket_luan du_thao co_kien_nghi co_chuan_bi so_don_vi so_da_kiem_tra so_da_xep_lich "
-              "so_da_gui_ket_qua tu_ngay den_ngay DON_VI"_s);
+              "so_da_gui_ket_qua tu_ngay den_ngay DON_VI so_doan so_kien_nghi so_da_xong "
+              "so_dang_lam so_qua_han "
+              "co_quan_cu Co_quan_cu CO_QUAN_CU thu_truong_chuc_vu thu_truong_ten "
+              "co_quan_cap_tren_ten"_s);
     for (const auto &name : {u"gio"_s, u"sang"_s, u"chieu"_s}) {
         for (int step = 1; step <= 8; ++step)
             places.push_back({u"%1_%2"_s.arg(name).arg(step), {}});
@@ -41,6 +44,8 @@ std::vector<TemplatePlace> allPlaces()
         places.push_back({name, {{u"ten_don_vi"_s, {}}, {u"cac_y"_s, plain(u"noi_dung"_s)}}});
     places.push_back({u"thay_doi_thanh_vien"_s, plain(u"noi_dung"_s)});
     places.push_back({u"kien_nghi"_s, plain(u"tt viec don_vi thoi_han da_xong"_s)});
+    places.push_back({u"tien_do"_s, plain(u"ten don_vi xep_lich thong_bao kiem_tra ket_qua"_s)});
+    places.push_back({u"thay_doi"_s, plain(u"nguoi_vang nguoi_thay ly_do dien_thoai"_s)});
     places.push_back({u"phan_cong"_s, plain(u"tt ho_ten vai_tro phu_trach"_s)});
     places.push_back({u"chuan_bi"_s, plain(u"tt viec nguoi thoi_han"_s)});
     places.push_back({u"cuoc_kiem_tra"_s, visit});

@@ -85,6 +85,15 @@ Result<std::vector<PaperRequest>> expandSelection(const CampaignIndex &index,
 {
     const bool schedule = selection.kind == u"registered-schedule"_s;
     std::vector<PaperRequest> requests;
+    if (isOfAllTeams(selection.kind)) {
+        if (selection.unit || selection.team) {
+            return failure(
+                Error::Kind::Usage,
+                DocumentsWords::tr("This paper is of the whole campaign: leave out --team and "
+                                   "--unit."));
+        }
+        return std::vector<PaperRequest>{request(index, selection.kind, {}, {})};
+    }
     if (schedule && !selection.unit)
         return schedules(index, selection);
     if (schedule) {

@@ -149,6 +149,53 @@ TEST_CASE("The team's report counts from the campaign and goes to the standing a
     CHECK(facts->recipients.front().purpose == u"b/c"_s);
 }
 
+TEST_CASE("The synthesis has a row for each team and the sum, and counts recommendations",
+          "[papers]")
+{
+    World world;
+    world.builder.row(world.visit).state = VisitState::Done;
+    const CampaignIndex index(world.builder.campaign);
+    const auto document =
+        buildPaper(index, environmentOn({2023, 10, 4}), {u"synthesis-report"_s, {}, {}, true});
+    REQUIRE(document);
+    const QString text = dumpText(*document);
+    CHECK(text.contains(u"| Đoàn kiểm tra số 01 | 09 | 09 | 00 | 01 | 00 |"_s));
+    CHECK(text.contains(u"| Tổng cộng | 41 |"_s));
+    CHECK(text.contains(u"Tổng số kiến nghị: 01; đã xong: 00; đang thực hiện: 00; quá hạn: 01."_s));
+    CHECK(text.contains(u"/BC-"_s));
+    CHECK_FALSE(
+        expandSelection(index, {u"synthesis-report"_s, world.builder.team(1), {}, false, false}));
+}
+
+TEST_CASE("The letter of a change of members is the member's agency's own", "[papers]")
+{
+    World world;
+    const CampaignIndex before(world.builder.campaign);
+    const PaperRequest request{
+        u"substitution-notice"_s, world.builder.team(1), world.builder.row(world.visit).unit, true};
+    CHECK_FALSE(buildPaper(before, environmentOn({2023, 8, 1}), request));
+    const PersonId away = world.builder.person(u"Trần Văn Thử"_s);
+    const PersonId by = world.builder.person(u"Nguyễn Văn Thay"_s, u"Công an huyện"_s);
+    world.builder.substitute(away, by, world.visit);
+    world.builder.absence(away,
+                          {*world.builder.row(world.visit).date, DayPart::Morning},
+                          {{2023, 8, 30}, DayPart::Afternoon});
+    world.builder.campaign.absences.back().reason = u"đi học"_s;
+    const CampaignIndex index(world.builder.campaign);
+    const auto document = buildPaper(index, environmentOn({2023, 8, 1}), request);
+    REQUIRE(document);
+    const QString text = dumpText(*document);
+    CHECK(text.contains(u"issuer: CÔNG AN HUYỆN"_s));
+    CHECK(document->letterhead.title.isEmpty());
+    CHECK(text.contains(u"subject: V/v thay đổi thành viên Đoàn kiểm tra số 01"_s));
+    CHECK(text.contains(u"addressee: Kính gửi: Trưởng Đoàn kiểm tra số 01."_s));
+    CHECK(text.contains(u"Đồng chí Trần Văn Thử, Cán bộ không tham gia được vì lý do đi học"_s));
+    CHECK(text.contains(u"cử đồng chí Nguyễn Văn Thay"_s));
+    const auto facts = paperFacts(index, environmentOn({2023, 8, 1}), request);
+    REQUIRE(facts);
+    CHECK(facts->ofOtherBody);
+}
+
 TEST_CASE("Which papers a choice comes to, by kind", "[papers]")
 {
     World world;

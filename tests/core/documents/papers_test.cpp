@@ -324,7 +324,7 @@ TEST_CASE("What cannot be printed says what is missing", "[papers]")
     CHECK(refused({u"registered-schedule"_s, five, {}}).kind == Error::Kind::Input);
     CHECK(refused({u"inspection-programme"_s, five, {}}).kind == Error::Kind::Input);
     CHECK(refused({u"inspection-notice"_s, {}, {}}).kind == Error::Kind::Input);
-    CHECK(refused({u"minutes"_s, five, unit}).kind == Error::Kind::Usage);
+    CHECK(refused({u"checklist"_s, five, unit}).kind == Error::Kind::Usage);
 }
 
 TEST_CASE("A visit that was put off or cancelled is not printed", "[papers]")
