@@ -31,7 +31,7 @@ double lengthOf(const RulePiece &rule)
 TEST_CASE("Each part of the first page has its size and face", "[decree]")
 {
     useBundledFont();
-    const auto spots = PaperFile(handMadeNotice()).spots();
+    const auto spots = PrintedPaper(handMadeNotice()).spots();
     if (spots.empty())
         return;
     struct Part
@@ -70,7 +70,7 @@ TEST_CASE("Each part of the first page has its size and face", "[decree]")
 TEST_CASE("The parts of the head stand where the decree puts them", "[decree]")
 {
     useBundledFont();
-    const auto spots = PaperFile(handMadeNotice()).spots();
+    const auto spots = PrintedPaper(handMadeNotice()).spots();
     if (spots.empty())
         return;
     const Spot state = spotOf(spots, u"CỘNG HÒA"_s);
@@ -97,12 +97,12 @@ TEST_CASE("The parts of the head stand where the decree puts them", "[decree]")
 TEST_CASE("Number and day keep their room when blank", "[decree]")
 {
     useBundledFont();
-    const auto spots = PaperFile(handMadeNotice()).spots();
+    const auto spots = PrintedPaper(handMadeNotice()).spots();
     if (spots.empty())
         return;
     Document dated = handMadeNotice();
     dated.letterhead.number = u"Số: 05/TB-ĐKT1"_s;
-    const auto other = PaperFile(dated).spots();
+    const auto other = PrintedPaper(dated).spots();
     CHECK(spotOf(spots, u"/TB-ĐKT1"_s).width > spotOf(other, u"05/TB-ĐKT1"_s).width);
 }
 
@@ -132,7 +132,7 @@ TEST_CASE("The lines of the head are drawn, as long as the decree says", "[decre
 TEST_CASE("The text is justified between the margins, first lines indented", "[decree]")
 {
     useBundledFont();
-    const auto spots = PaperFile(handMadeNotice()).spots();
+    const auto spots = PrintedPaper(handMadeNotice()).spots();
     if (spots.empty())
         return;
     const Spot first = spotOf(spots, u"Đoạn 2."_s);
@@ -157,7 +157,7 @@ TEST_CASE("Pages are numbered from the second, each appendix by itself", "[decre
     appendix.appendixHeading = {u"Phụ lục"_s, u"DANH SÁCH"_s, u"(Kèm theo Thông báo số 05)"_s};
     appendix.blocks = handMadeNotice(14).sections.front().blocks;
     document.sections.push_back(appendix);
-    const auto spots = PaperFile(document).spots();
+    const auto spots = PrintedPaper(document).spots();
     if (spots.empty())
         return;
     std::map<int, QString> numbers;
@@ -179,7 +179,7 @@ TEST_CASE("Pages are numbered from the second, each appendix by itself", "[decre
 TEST_CASE("The signature stands in the right half, the recipients level with it", "[decree]")
 {
     useBundledFont();
-    const auto spots = PaperFile(handMadeNotice()).spots();
+    const auto spots = PrintedPaper(handMadeNotice()).spots();
     if (spots.empty())
         return;
     const Spot authority = spotOf(spots, u"TRƯỞNG ĐOÀN"_s);
@@ -204,7 +204,7 @@ TEST_CASE("A letter has its subject under the number and addressees with dashes 
     blocks.insert(blocks.begin(),
                   {Block{paragraphOf(u"Kính gửi:"_s, Paragraph::Style::Addressee)},
                    Block{paragraphOf(u"- Phòng Nội vụ;"_s, Paragraph::Style::Addressee)}});
-    const auto spots = PaperFile(letter).spots();
+    const auto spots = PrintedPaper(letter).spots();
     if (spots.empty())
         return;
     const Spot subject = spotOf(spots, u"V/v"_s);

@@ -121,7 +121,7 @@ TEST_CASE("A table over three pages repeats its header and breaks no row", "[lay
     Document document = handMadeNotice(1);
     document.sections.front().blocks.emplace_back(longTable(45));
     document.sections.front().blocks.emplace_back(paragraphOf(u"Kết thúc./."_s));
-    const PaperFile file(document);
+    const PrintedPaper file(document);
     const PageLayout layout(document);
     REQUIRE(layout.pageCount() >= 3);
     QString all;
@@ -196,7 +196,7 @@ TEST_CASE("Long names wrap within their column, a three-line title in balance", 
         u"PHÓ GIÁM ĐỐC TRUNG TÂM VĂN HÓA, THÔNG TIN, THỂ THAO VÀ DU LỊCH"_s;
     const PageLayout layout(document);
     checkInsideMargins(layout);
-    const auto spots = PaperFile(document).spots();
+    const auto spots = PrintedPaper(document).spots();
     if (spots.empty())
         return;
     CHECK(spotOf(spots, u"TỔ CÔNG TÁC TRIỂN KHAI"_s).right() < spotOf(spots, u"CỘNG HÒA"_s).left);

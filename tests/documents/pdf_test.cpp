@@ -85,7 +85,7 @@ TEST_CASE("Text comes back from the file letter by letter, composed", "[pdf]")
     const QString decomposed = words.join(u' ').normalized(QString::NormalizationForm_D);
     document.sections.front().blocks = {
         Paragraph{Paragraph::Style::Plain, {{decomposed, bold, italic}}}};
-    const PaperFile file(document);
+    const PrintedPaper file(document);
     const QString text = file.text();
     if (text.isEmpty())
         return;
@@ -98,7 +98,7 @@ TEST_CASE("Every word of a paper is in its file", "[pdf]")
 {
     useBundledFont();
     for (const Document &document : papers()) {
-        const QString text = PaperFile(document).text();
+        const QString text = PrintedPaper(document).text();
         if (text.isEmpty())
             return;
         CAPTURE(document.fileStem);
@@ -118,7 +118,7 @@ TEST_CASE("Only the bundled family is in the file, all of it embedded", "[pdf]")
     useBundledFont();
     Document document = handMadeNotice(2);
     document.sections.front().blocks.emplace_back(paragraphOf(u"Chữ lạ: 漢字 😀 ﷽ ∀ † ₫"_s));
-    const auto fonts = outputOf(u"pdffonts"_s, {PaperFile(document).path()});
+    const auto fonts = outputOf(u"pdffonts"_s, {PrintedPaper(document).path()});
     if (!fonts)
         return;
     const QStringList lines = fonts->split(u'\n', Qt::SkipEmptyParts).mid(2);
@@ -138,7 +138,7 @@ TEST_CASE("Pages are A4", "[pdf]")
     across.landscape = true;
     document.sections.push_back(across);
     const auto info =
-        outputOf(u"pdfinfo"_s, {u"-f"_s, u"1"_s, u"-l"_s, u"2"_s, PaperFile(document).path()});
+        outputOf(u"pdfinfo"_s, {u"-f"_s, u"1"_s, u"-l"_s, u"2"_s, PrintedPaper(document).path()});
     if (!info)
         return;
     CHECK(info->contains(QRegularExpression(u"Page\\s+1 size:\\s+595 x 842 pts \\(A4\\)"_s)));
@@ -150,7 +150,7 @@ TEST_CASE("Properties tell the paper, and nothing about who made it where", "[pd
     useBundledFont();
     Document document = handMadeNotice(1);
     document.letterhead.placeAndDate = u"Quảng Xương, ngày 01 tháng 8 năm 2023"_s;
-    const PaperFile file(document);
+    const PrintedPaper file(document);
     CHECK(file.bytes().contains("/CreationDate (D:20230801000000+07'00')"));
     CHECK(file.bytes().contains("<xmp:CreateDate>2023-08-01T00:00:00+07:00</xmp:CreateDate>"));
     CHECK(file.bytes().contains("/Lang (vi-VN)"));
@@ -217,7 +217,7 @@ TEST_CASE("qpdf finds nothing wrong", "[pdf]")
     useBundledFont();
     for (const Document &document : papers()) {
         bool ok = false;
-        const auto report = outputOf(u"qpdf"_s, {u"--check"_s, PaperFile(document).path()}, &ok);
+        const auto report = outputOf(u"qpdf"_s, {u"--check"_s, PrintedPaper(document).path()}, &ok);
         if (report) {
             INFO(report->toStdString());
             CHECK(ok);

@@ -34,7 +34,7 @@ std::optional<QString> outputOf(const QString &program, const QStringList &argum
     return QString::fromUtf8(process.readAllStandardOutput());
 }
 
-PaperFile::PaperFile(const Document &document)
+PrintedPaper::PrintedPaper(const Document &document)
     : m_path(m_folder.filePath(u"paper.pdf"_s))
 {
     const auto written = writePdf(document, m_path, false);
@@ -44,7 +44,7 @@ PaperFile::PaperFile(const Document &document)
     m_bytes = file.readAll();
 }
 
-std::vector<Spot> PaperFile::spots() const
+std::vector<Spot> PrintedPaper::spots() const
 {
     const auto xml =
         outputOf(u"pdftohtml"_s, {u"-xml"_s, u"-i"_s, u"-stdout"_s, u"-zoom"_s, u"1"_s, m_path});
@@ -82,7 +82,7 @@ std::vector<Spot> PaperFile::spots() const
     return spots;
 }
 
-QString PaperFile::text(int page) const
+QString PrintedPaper::text(int page) const
 {
     QStringList arguments{u"-enc"_s, u"UTF-8"_s, u"-layout"_s};
     if (page > 0)

@@ -38,10 +38,10 @@ struct Spot
 };
 
 /// A paper as a file of its own, removed at the end.
-class PaperFile
+class PrintedPaper
 {
 public:
-    explicit PaperFile(const Document &document);
+    explicit PrintedPaper(const Document &document);
 
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
