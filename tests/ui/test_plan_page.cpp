@@ -4,12 +4,15 @@
 #include "story.h"
 #include "tests/support/catch_qt.h"
 #include "ui/models/setting_groups.h"
+#include "ui/pages/plan/area_days_pane.h"
 #include "ui/pages/plan/backups_pane.h"
 #include "ui/pages/plan/calendar_pane.h"
 #include "ui/pages/plan/lists_pane.h"
 #include "ui/pages/plan/plan_page.h"
+#include "ui/session/directory_edits.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/field_editor.h"
+#include "ui/widgets/span_field.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -211,4 +214,36 @@ TEST_CASE("A day of the plan's own changes the working calendar, and is removed 
     QTest::mouseClick(pane->findChild<QPushButton *>(QStringLiteral("calendarRemove")),
                       Qt::LeftButton);
     waitFor(worked);
+}
+
+TEST_CASE("A day off of a whole area reaches each of its units, and is taken away again",
+          "[ui][plan]")
+{
+    PlanLists story;
+    auto *pane = story.window->findChild<AreaDaysPane *>();
+    REQUIRE(pane);
+    story.pageOf<PlanPage>().tabs()->setCurrentWidget(pane);
+    auto *add = pane->findChild<QPushButton *>(QStringLiteral("addDayOff"));
+    CHECK_FALSE(add->isEnabled()); // there is no area yet
+    const UnitId unit = story.window->plan().view()->index.inspectedUnits().front()->id;
+    setArea(story.window->plan(), {unit}, QStringLiteral("Tuyen Bac"));
+    auto *area = pane->findChild<QComboBox *>(QStringLiteral("dayOffArea"));
+    waitFor([&] { return area->currentText() == QStringLiteral("Tuyen Bac"); });
+    auto *from = pane->findChild<SpanField *>()->findChild<QLineEdit *>();
+    from->setFocus();
+    QTest::keyClicks(from, QStringLiteral("8/8/2023"));
+    QTest::keyClick(from, Qt::Key_Return);
+    REQUIRE(add->isEnabled());
+    QTest::mouseClick(add, Qt::LeftButton);
+    const auto daysOff = [&] {
+        return story.window->plan().view()->index.daysOffOfUnit(unit).size();
+    };
+    waitFor([&] { return daysOff() == 1; });
+    auto *table = pane->findChild<DataTable *>(QStringLiteral("area-days-off"));
+    REQUIRE(table->model()->rowCount() == 1);
+    waitFor([&] { return story.window->plan().waitingEdits() == 0; });
+    table->selectRow(0);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Delete);
+    waitFor([&] { return daysOff() == 0; });
 }

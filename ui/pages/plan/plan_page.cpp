@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/plan/plan_page.h"
 
+#include "ui/pages/plan/area_days_pane.h"
 #include "ui/pages/plan/backups_pane.h"
 #include "ui/pages/plan/calendar_pane.h"
 #include "ui/pages/plan/lists_pane.h"
@@ -40,6 +41,7 @@ PlanPage::PlanPage(OpenPlan &plan, Prompts &prompts, QWidget *parent)
     m_tabs->addTab(new SettingsForm(plan, m_tabs), tr("Settings"));
     m_tabs->addTab(new ListsPane(plan, m_tabs), tr("Texts and lists"));
     m_tabs->addTab(new CalendarPane(plan, m_tabs), tr("Working calendar"));
+    m_tabs->addTab(new AreaDaysPane(plan, m_tabs), tr("Days off"));
     ListPanel *teams =
         addList(QStringLiteral("teams"), tr("Teams"), m_teams, tr("The plan has no teams."));
     teams->setWidths({170, 200, 400, 200, 70}, 2);
