@@ -27,7 +27,7 @@ FilterLine::FilterLine(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    m_line->setPlaceholderText(WidgetWords::tr("Find (tone marks not needed)"));
+    fitHint();
     m_line->setAccessibleName(WidgetWords::tr("Find"));
     m_line->addAction(icon(QStringLiteral("edit-find")), QLineEdit::LeadingPosition);
     m_line->setClearButtonEnabled(true);
@@ -133,10 +133,14 @@ void FilterLine::clear()
     Q_EMIT chipChosen({});
 }
 
-void FilterLine::shortenHint()
+void FilterLine::fitHint()
 {
-    m_line->setToolTip(m_line->placeholderText());
-    m_line->setPlaceholderText(WidgetWords::tr("Find"));
+    // The icon before it, the cross after it, and the frame.
+    constexpr int besides = 56;
+    const QString whole = WidgetWords::tr("Find (tone marks not needed)");
+    const bool fits = m_line->fontMetrics().horizontalAdvance(whole) + besides <= m_line->width();
+    m_line->setPlaceholderText(fits ? whole : WidgetWords::tr("Find"));
+    m_line->setToolTip(fits ? QString() : whole);
 }
 
 void FilterLine::focusQuery()
@@ -147,6 +151,8 @@ void FilterLine::focusQuery()
 
 bool FilterLine::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::Resize || event->type() == QEvent::FontChange)
+        fitHint();
     if (event->type() == QEvent::KeyPress
         && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && !m_line->text().isEmpty()) {
         m_line->clear();

@@ -39,8 +39,6 @@ public:
     void remember(const QString &list);
     /// Nothing typed, the first chip (all) chosen.
     void clear();
-    /// Where there is little room: "Find", the rest as a tool tip.
-    void shortenHint();
     void focusQuery();
 
 Q_SIGNALS:
@@ -51,6 +49,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void fitHint(); ///< where there is little room: "Find", the rest as a tool tip
     void makeChips(int count);
 
     QLineEdit *m_line;

@@ -47,7 +47,8 @@ void LoadDelegate::paint(QPainter *painter,
     painter->drawText(QRect(line.left(), line.top(), name - 8, line.height()),
                       Qt::AlignLeft | Qt::AlignVCenter,
                       metrics.elidedText(index.data().toString(), Qt::ElideRight, name - 8));
-    const int room = qMax(10, line.width() - name - figures - 8);
+    constexpr int margin = 6; // the scroll bar stands beside it
+    const int room = qMax(10, line.width() - name - figures - margin - 8);
     const int thick = qMax(8, metrics.height() / 2);
     const QRect bar(line.left() + name, line.center().y() - thick / 2, room, thick);
     painter->fillRect(bar, look().weekend);
@@ -65,7 +66,7 @@ void LoadDelegate::paint(QPainter *painter,
     painter->setPen(out + home > 0 ? look().text : look().quiet);
     const QString words =
         home > 0 ? QStringLiteral("%1 + %2").arg(out).arg(home) : QString::number(out);
-    const QRect text(line.right() - figures, line.top(), figures, line.height());
+    const QRect text(line.right() - margin - figures, line.top(), figures, line.height());
     painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter, words);
     painter->setPen(look().quiet);
     painter->drawText(text,

@@ -160,7 +160,7 @@ QWidget *UnitDetail::makeChanges()
     m_changes = makeTable(QStringLiteral("unit-changes"),
                           m_model.changes,
                           tr("Changes of this unit"),
-                          {128, 108, 200, 110},
+                          {128, 106, 150, 186},
                           2,
                           m_changesTab);
     layout->addWidget(m_changes, 1);

@@ -54,7 +54,6 @@ UnitList::UnitList(OpenPlan &plan, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    m_filter->shortenHint();
     layout->addWidget(m_filter);
     layout->addWidget(makeFilters());
     m_table->setRows(&m_model);
