@@ -4833,8 +4833,8 @@ Mẫu đăng ký lịch của đoàn xuất ra và nhập lại bằng nút "Đ�
         <translation>Bản đăng ký lịch của đoàn đến vào ngày này</translation>
     </message>
     <message>
-        <source>Registration &amp;form …</source>
-        <translation>&amp;Mẫu đăng ký …</translation>
+        <source>Registration f&amp;orm …</source>
+        <translation>Mẫ&amp;u đăng ký …</translation>
     </message>
     <message>
         <source>The form in which the team registers its schedule, with its units filled in, as an Excel or Word file</source>
@@ -4887,7 +4887,7 @@ Mẫu đăng ký lịch của đoàn xuất ra và nhập lại bằng nút "Đ�
         <translation>Nhập đoàn đầu tiên</translation>
     </message>
     <message>
-        <source>&amp;Take in</source>
+        <source>Ta&amp;ke in</source>
         <translation>N&amp;hập bảng</translation>
     </message>
     <message>
@@ -5216,7 +5216,7 @@ Thẻ thứ hai ghi mọi người cùng các danh sách. F2 sửa, Insert thêm
         <translation>Đơn vị</translation>
     </message>
     <message>
-        <source>&amp;Take in</source>
+        <source>Ta&amp;ke in</source>
         <translation>N&amp;hập bảng</translation>
     </message>
     <message>

@@ -56,7 +56,7 @@ QWidget *TeamDetail::makeHead()
     layout->addWidget(m_name);
     layout->addStretch(1);
     m_form =
-        new QPushButton(icon(QStringLiteral("document-export")), tr("Registration &form …"), head);
+        new QPushButton(icon(QStringLiteral("document-export")), tr("Registration f&orm …"), head);
     m_form->setObjectName(QStringLiteral("registrationForm"));
     m_form->setToolTip(
         tr("The form in which the team registers its schedule, with its units filled "

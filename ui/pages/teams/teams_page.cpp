@@ -77,7 +77,7 @@ QWidget *TeamsPage::makeToolBar(Prompts &prompts)
     m_remove = new QPushButton(icon(QStringLiteral("edit-delete")), {}, bar);
     m_remove->setToolTip(tr("Remove the chosen team (Delete)"));
     m_remove->setAccessibleName(tr("Remove the chosen team"));
-    m_takeIn = new QPushButton(icon(QStringLiteral("document-import")), tr("&Take in"), bar);
+    m_takeIn = new QPushButton(icon(QStringLiteral("document-import")), tr("Ta&ke in"), bar);
     m_takeIn->setObjectName(QStringLiteral("takeIn"));
     m_takeIn->setToolTip(tr("People from Excel, Word or CSV, or a team's registration form; they "
                             "can also be pasted or dropped here"));

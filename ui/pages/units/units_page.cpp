@@ -91,7 +91,7 @@ QWidget *UnitsPage::makeToolBar(Prompts &prompts)
     m_add->setToolTip(tr("Enter a unit that is not in the list (Insert)"));
     connect(m_add, &QPushButton::clicked, this, &UnitsPage::askNew);
     layout->addWidget(m_add);
-    m_takeIn = new QPushButton(icon(QStringLiteral("document-import")), tr("&Take in"), bar);
+    m_takeIn = new QPushButton(icon(QStringLiteral("document-import")), tr("Ta&ke in"), bar);
     m_takeIn->setObjectName(QStringLiteral("takeIn"));
     m_takeIn->setToolTip(
         tr("Rows from Excel, Word or CSV; they can also be pasted or dropped here"));
