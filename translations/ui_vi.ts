@@ -312,7 +312,7 @@
         <translation>Gửi thông báo kiểm tra</translation>
     </message>
     <message>
-        <source>Unit's report received</source>
+        <source>Unit&apos;s report received</source>
         <translation>Nhận báo cáo của đơn vị</translation>
     </message>
     <message>
@@ -320,7 +320,7 @@
         <translation>Gửi thông báo kết quả</translation>
     </message>
     <message>
-        <source>Team's report</source>
+        <source>Team&apos;s report</source>
         <translation>Báo cáo của Đoàn</translation>
     </message>
     <message>
@@ -380,7 +380,7 @@
         <translation>Cách tính</translation>
     </message>
     <message>
-        <source>The plan's words</source>
+        <source>The plan&apos;s words</source>
         <translation>Lời của kế hoạch</translation>
     </message>
     <message>
@@ -618,7 +618,7 @@
         <translation>Thư điện tử</translation>
     </message>
     <message>
-        <source>Of the agency's leadership</source>
+        <source>Of the agency&apos;s leadership</source>
         <translation>Là lãnh đạo cơ quan</translation>
     </message>
     <message>
@@ -666,7 +666,7 @@
         <translation>không trong danh sách</translation>
     </message>
     <message>
-        <source>of the agency's leadership</source>
+        <source>of the agency&apos;s leadership</source>
         <translation>lãnh đạo cơ quan</translation>
     </message>
     <message>
@@ -1338,7 +1338,7 @@
         <translation>Mở tệp kế hoạch</translation>
     </message>
     <message>
-        <source>The plan's document</source>
+        <source>The plan&apos;s document</source>
         <translation>Văn bản kế hoạch</translation>
     </message>
     <message>
@@ -1362,7 +1362,7 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Paste the plan's text</source>
+        <source>Paste the plan&apos;s text</source>
         <translation>Dán nội dung kế hoạch</translation>
     </message>
     <message>
@@ -1530,7 +1530,7 @@
         <translation>Các đoàn đăng ký lịch</translation>
     </message>
     <message>
-        <source>Teams' reports</source>
+        <source>Teams&apos; reports</source>
         <translation>Báo cáo của các Đoàn</translation>
     </message>
     <message>
@@ -1542,7 +1542,7 @@
         <translation>Báo cáo cấp trên</translation>
     </message>
     <message>
-        <source>"Before a day" means</source>
+        <source>&quot;Before a day&quot; means</source>
         <translation>“Trước ngày” nghĩa là</translation>
     </message>
     <message>
@@ -1618,7 +1618,7 @@
         <translation>Số ngày tính từ</translation>
     </message>
     <message>
-        <source>the team's last visit</source>
+        <source>the team&apos;s last visit</source>
         <translation>buổi cuối cùng của Đoàn</translation>
     </message>
     <message>
@@ -1630,7 +1630,7 @@
         <translation>chính ngày kiểm tra</translation>
     </message>
     <message>
-        <source>Unit's own report before the visit</source>
+        <source>Unit&apos;s own report before the visit</source>
         <translation>Đơn vị gửi báo cáo trước ngày kiểm tra</translation>
     </message>
     <message>
@@ -1750,15 +1750,15 @@
         <translation>Trên văn bản</translation>
     </message>
     <message>
-        <source>Signer's capacity</source>
+        <source>Signer&apos;s capacity</source>
         <translation>Thẩm quyền ký</translation>
     </message>
     <message>
-        <source>Signer's office</source>
+        <source>Signer&apos;s office</source>
         <translation>Chức vụ người ký</translation>
     </message>
     <message>
-        <source>Signer's name</source>
+        <source>Signer&apos;s name</source>
         <translation>Họ tên người ký</translation>
     </message>
     <message>
@@ -1774,11 +1774,11 @@
         <translation>Liên hệ: điện thoại (được in)</translation>
     </message>
     <message>
-        <source>Issuing body of a team's papers</source>
+        <source>Issuing body of a team&apos;s papers</source>
         <translation>Cơ quan ban hành văn bản của Đoàn</translation>
     </message>
     <message>
-        <source>Symbol of a team's papers</source>
+        <source>Symbol of a team&apos;s papers</source>
         <translation>Ký hiệu văn bản của Đoàn</translation>
     </message>
     <message>
@@ -2091,7 +2091,7 @@
         <translation>Ngày nghỉ</translation>
     </message>
     <message>
-        <source>Reason: council session, citizens' reception …</source>
+        <source>Reason: council session, citizens&apos; reception …</source>
         <translation>Lý do: họp HĐND, tiếp công dân …</translation>
     </message>
     <message>
@@ -2398,7 +2398,7 @@
         <translation>chưa xếp lịch</translation>
     </message>
     <message>
-        <source>outside the plan's days</source>
+        <source>outside the plan&apos;s days</source>
         <translation>ngoài thời gian của kế hoạch</translation>
     </message>
     <message>
@@ -2568,7 +2568,7 @@
         <translation>Năm</translation>
     </message>
     <message>
-        <source>Days that are not what their weekday says. A day of the plan's own takes the place of the bundled one.</source>
+        <source>Days that are not what their weekday says. A day of the plan&apos;s own takes the place of the bundled one.</source>
         <translation>Những ngày khác với thứ thông thường. Ngày riêng của kế hoạch thay cho ngày có sẵn.</translation>
     </message>
     <message>
@@ -2596,7 +2596,7 @@
         <translation>Năm này không có ngày nào như vậy.</translation>
     </message>
     <message>
-        <source>the plan's own</source>
+        <source>the plan&apos;s own</source>
         <translation>riêng của kế hoạch</translation>
     </message>
     <message>
@@ -2671,7 +2671,7 @@
         <translation>Trong phương án: %1</translation>
     </message>
     <message>
-        <source>In a draft it is settled by moving the draft's cards.</source>
+        <source>In a draft it is settled by moving the draft&apos;s cards.</source>
         <translation>Trong phương án, xử lý bằng cách dời các thẻ của phương án.</translation>
     </message>
 </context>
@@ -2763,7 +2763,7 @@
         <translation>Trạng thái</translation>
     </message>
     <message>
-        <source>No deadline yet: schedule a visit, or set the plan's days.</source>
+        <source>No deadline yet: schedule a visit, or set the plan&apos;s days.</source>
         <translation>Chưa có thời hạn nào: hãy xếp lịch một cuộc kiểm tra, hoặc đặt các ngày của kế hoạch.</translation>
     </message>
     <message>
@@ -2909,7 +2909,7 @@
         <translation>Nhập người</translation>
     </message>
     <message>
-        <source>Take in a schedule or a team's registration</source>
+        <source>Take in a schedule or a team&apos;s registration</source>
         <translation>Nhập lịch hoặc bản đăng ký của đoàn</translation>
     </message>
     <message>
@@ -2929,7 +2929,7 @@
         <translation>Dòng không ghi đ&amp;oàn thuộc</translation>
     </message>
     <message>
-        <source>The team's &amp;registration, received on</source>
+        <source>The team&apos;s &amp;registration, received on</source>
         <translation>Là bản đăng &amp;ký của đoàn, nhận ngày</translation>
     </message>
     <message>
@@ -3172,11 +3172,11 @@
         <translation>&amp;Mở tệp kế hoạch …</translation>
     </message>
     <message>
-        <source>&amp;Take in a plan's document …</source>
+        <source>&amp;Take in a plan&apos;s document …</source>
         <translation>Đọc &amp;văn bản kế hoạch …</translation>
     </message>
     <message>
-        <source>&amp;Paste the plan's text …</source>
+        <source>&amp;Paste the plan&apos;s text …</source>
         <translation>&amp;Dán nội dung kế hoạch …</translation>
     </message>
     <message>
@@ -3212,7 +3212,7 @@
         <translation>Bắt đầu</translation>
     </message>
     <message>
-        <source>Open the sample campaign, take in a plan's document, or open a plan file that was made before.</source>
+        <source>Open the sample campaign, take in a plan&apos;s document, or open a plan file that was made before.</source>
         <translation>Mở kế hoạch mẫu, đọc văn bản kế hoạch, hoặc mở tệp kế hoạch đã có.</translation>
     </message>
     <message>
@@ -3644,7 +3644,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
 
 At the right: how far the campaign has come, a column of squares for each unit (a tick: done, a dot: due now, an exclamation mark: past its day), the timeline, and how many half-days each agency and person is out or at home.
 
-"Deadlines" opens every deadline with the plan's words and the days that were counted. Ctrl+F finds, Ctrl+P prints what is shown, Ctrl+C copies the chosen lines.</source>
+&quot;Deadlines&quot; opens every deadline with the plan&apos;s words and the days that were counted. Ctrl+F finds, Ctrl+P prints what is shown, Ctrl+C copies the chosen lines.</source>
         <translation>Bên trái là việc cần làm, việc gấp đứng trước. Nút trên mỗi dòng làm ngay việc đó hoặc dẫn đến nơi làm; phím Enter làm như vậy với dòng đang chọn. Chọn nhiều dòng (Shift, Ctrl) để in các thông báo cùng một lần.
 
 Bên phải: tiến độ của đợt kiểm tra, mỗi đơn vị một cột ô vuông (dấu tích: đã xong, dấu chấm: đến hạn, dấu chấm than: quá hạn), các mốc thời gian, và số buổi mà mỗi cơ quan, cán bộ phải đi hoặc ở nhà.
@@ -3907,7 +3907,7 @@ Ctrl+C chép các dòng đã chọn thành bảng.</translation>
         <translation>Chỉ đi kiểm tra</translation>
     </message>
     <message>
-        <source>Settings: what the signed plan states. Beside a rule stands the day that it comes to, below it the plan's own words. A value is written when you leave its field, and Ctrl+Z takes it back.
+        <source>Settings: what the signed plan states. Beside a rule stands the day that it comes to, below it the plan&apos;s own words. A value is written when you leave its field, and Ctrl+Z takes it back.
 
 History: who changed what and when; any line can be taken back.
 
@@ -4051,7 +4051,7 @@ Ctrl+F để tìm trong danh sách, không cần gõ dấu.</translation>
         <translation>Còn %1 điểm cần lưu ý.</translation>
     </message>
     <message>
-        <source>A team's results notice would fall due after its report.</source>
+        <source>A team&apos;s results notice would fall due after its report.</source>
         <translation>Có Đoàn mà hạn thông báo kết quả sau hạn báo cáo của Đoàn.</translation>
     </message>
     <message>
@@ -4552,11 +4552,11 @@ By keyboard: arrows go, Enter or Space picks up, arrows choose, Enter puts down,
 
 Several at once: Ctrl and click, or Shift and arrows, choose; all move by the same time. A card let go on another of its team changes places with it; with Ctrl it is put beside it.
 
-A day falls: the menu of the day's header puts off its visits.
+A day falls: the menu of the day&apos;s header puts off its visits.
 
-A team's registration form comes out, and goes back in, by "Registration"; rows copied in Excel or Word are taken in with Ctrl+V, files by dropping them here.
+A team&apos;s registration form comes out, and goes back in, by &quot;Registration&quot;; rows copied in Excel or Word are taken in with Ctrl+V, files by dropping them here.
 
-"Propose a schedule" finds a half-day for every unscheduled visit; a click on a proposed card leaves it out. Ctrl+Z takes back whatever was done.</source>
+&quot;Propose a schedule&quot; finds a half-day for every unscheduled visit; a click on a proposed card leaves it out. Ctrl+Z takes back whatever was done.</source>
         <translation>Mỗi hàng là một đoàn, mỗi cột là một ngày có buổi sáng và buổi chiều. Bên dưới là các cuộc kiểm tra chưa xếp lịch.
 
 Kéo thẻ: mỗi buổi hiện rõ còn trống, cần lưu ý hay phải xử lý, kèm lý do. Thả để đặt vào buổi đó; Esc hoặc thả ra ngoài thì thẻ trở về chỗ cũ.
@@ -4567,9 +4567,9 @@ Nhiều cuộc cùng lúc: Ctrl và bấm, hoặc Shift và mũi tên, để ch�
 
 Hoãn cả ngày: bấm chuột phải vào đầu cột ngày.
 
-Mẫu đăng ký lịch của đoàn xuất ra và nhập lại bằng nút "Đăng ký"; các dòng chép từ Excel hoặc Word được nhập bằng Ctrl+V, tệp thì kéo thả vào đây.
+Mẫu đăng ký lịch của đoàn xuất ra và nhập lại bằng nút &quot;Đăng ký&quot;; các dòng chép từ Excel hoặc Word được nhập bằng Ctrl+V, tệp thì kéo thả vào đây.
 
-"Xếp lịch tự động" tìm buổi cho mọi cuộc chưa xếp; bấm vào thẻ của phương án để bỏ ra. Ctrl+Z hoàn tác mọi việc vừa làm.</translation>
+&quot;Xếp lịch tự động&quot; tìm buổi cho mọi cuộc chưa xếp; bấm vào thẻ của phương án để bỏ ra. Ctrl+Z hoàn tác mọi việc vừa làm.</translation>
     </message>
     <message>
         <source>Print what is shown (Ctrl+P), or the schedule as a paper</source>
@@ -4668,7 +4668,7 @@ Mẫu đăng ký lịch của đoàn xuất ra và nhập lại bằng nút "Đ�
         <translation>Sổ Kiểm tra</translation>
     </message>
     <message>
-        <source>Take in a plan's document</source>
+        <source>Take in a plan&apos;s document</source>
         <translation>Đọc văn bản kế hoạch</translation>
     </message>
     <message>
@@ -4676,7 +4676,7 @@ Mẫu đăng ký lịch của đoàn xuất ra và nhập lại bằng nút "Đ�
         <translation>Từ tệp văn bản. Xem lại những gì đã hiểu rồi mới ghi vào sổ.</translation>
     </message>
     <message>
-        <source>Paste the plan's text</source>
+        <source>Paste the plan&apos;s text</source>
         <translation>Dán nội dung kế hoạch</translation>
     </message>
     <message>
@@ -4829,7 +4829,7 @@ Mẫu đăng ký lịch của đoàn xuất ra và nhập lại bằng nút "Đ�
         <translation>chưa đăng ký</translation>
     </message>
     <message>
-        <source>The team's registration of its schedule came in on this day</source>
+        <source>The team&apos;s registration of its schedule came in on this day</source>
         <translation>Bản đăng ký lịch của đoàn đến vào ngày này</translation>
     </message>
     <message>
@@ -4891,7 +4891,7 @@ Mẫu đăng ký lịch của đoàn xuất ra và nhập lại bằng nút "Đ�
         <translation>N&amp;hập bảng</translation>
     </message>
     <message>
-        <source>People from Excel, Word or CSV, or a team's registration form; they can also be pasted or dropped here</source>
+        <source>People from Excel, Word or CSV, or a team&apos;s registration form; they can also be pasted or dropped here</source>
         <translation>Người từ Excel, Word hoặc CSV, hay mẫu đăng ký của đoàn; cũng có thể dán hoặc kéo thả vào đây</translation>
     </message>
     <message>
@@ -4903,7 +4903,7 @@ Absences: type who is away and when. The visits that are hit stand there at once
 
 Send somebody instead: click the visit, who is away, who comes instead.
 
-People copied in Excel or Word are taken in with Ctrl+V, files and registration forms by dropping them here; what would come of them is shown first. The team's form for its schedule comes out by the button above.
+People copied in Excel or Word are taken in with Ctrl+V, files and registration forms by dropping them here; what would come of them is shown first. The team&apos;s form for its schedule comes out by the button above.
 
 The second tab lists everybody, with the rosters. F2 edits, Insert adds, Delete removes, Ctrl+Z takes back.</source>
         <translation>Mỗi thẻ là một đoàn: cơ quan chủ trì, số người, bao nhiêu đơn vị đã xếp lịch, kế hoạch yêu cầu gì mà chưa có.
@@ -5287,7 +5287,7 @@ Ctrl+F tìm theo mọi cách viết, không cần dấu. F2 sửa, Delete xóa, 
         <translation>Các đoàn đăng ký lịch</translation>
     </message>
     <message>
-        <source>Last day for the notices of the first day's visits</source>
+        <source>Last day for the notices of the first day&apos;s visits</source>
         <translation>Hạn gửi thông báo cho các cuộc kiểm tra ngày đầu</translation>
     </message>
     <message>
@@ -5435,11 +5435,11 @@ Ctrl+F tìm theo mọi cách viết, không cần dấu. F2 sửa, Delete xóa, 
         <translation>Cơ quan thường trực</translation>
     </message>
     <message>
-        <source>Signer's capacity</source>
+        <source>Signer&apos;s capacity</source>
         <translation>Quyền hạn, chức vụ người ký</translation>
     </message>
     <message>
-        <source>Signer's name</source>
+        <source>Signer&apos;s name</source>
         <translation>Họ tên người ký</translation>
     </message>
     <message>

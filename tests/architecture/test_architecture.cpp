@@ -131,6 +131,8 @@ TEST_CASE("ui stands on core and never on app; its models know no widget", "[arc
                              || include.startsWith(u"ui/shell")));
             if (file.path.startsWith(u"ui/pages/") && include.startsWith(u"ui/pages/"))
                 CHECK(partOf(include) == partOf(file.path));
+            if (file.path.startsWith(u"ui/imports/"))
+                CHECK_FALSE((include.startsWith(u"ui/pages") || include.startsWith(u"ui/shell")));
             if (file.path.startsWith(u"ui/pages/"))
                 CHECK_FALSE(include.startsWith(u"ui/shell"));
         }

@@ -2,8 +2,8 @@
 // Rows from outside come in through the window: pasted, dropped, from a file.
 #include "story.h"
 #include "tests/support/catch_qt.h"
-#include "ui/pages/imports/column_form.h"
-#include "ui/pages/imports/import_dialog.h"
+#include "ui/imports/column_form.h"
+#include "ui/imports/import_dialog.h"
 #include "ui/pages/teams/team_detail.h"
 #include "ui/pages/teams/teams_page.h"
 #include "ui/pages/units/units_page.h"

@@ -15,6 +15,7 @@
 #include "ui/widgets/span_field.h"
 
 #include <QComboBox>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTabWidget>
@@ -177,7 +178,7 @@ TEST_CASE("A copy of the plan is made at any time", "[ui][plan]")
     story.pageOf<PlanPage>().tabs()->setCurrentWidget(pane);
     story.answers.newPlan = story.path(QStringLiteral("copy.db"));
     QTest::mouseClick(pane->findChild<QPushButton *>(QStringLiteral("backUpNow")), Qt::LeftButton);
-    waitFor([&] { return story.window->plan().waitingEdits() == 0; });
+    waitFor([&] { return QFileInfo::exists(*story.answers.newPlan); });
     const auto copy = PlanFile::open(*story.answers.newPlan, PlanFile::Mode::ReadOnly);
     REQUIRE(copy);
     CHECK(copy->campaignId()

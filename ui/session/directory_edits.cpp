@@ -1,93 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/session/directory_edits.h"
-
 #include "core/actions/several.h"
 #include "core/planner/applied.h"
 #include "core/text/text.h"
-#include "ui/session/edit_record.h"
-#include "ui/session/edit_support.h"
-
-#include <QCoreApplication>
+#include "ui/session/directory_edit_support.h"
 
 #include <algorithm>
 #include <limits>
 
 namespace skt {
 
-namespace {
-
 using namespace Qt::Literals::StringLiterals;
 
-struct EditWords
-{
-    Q_DECLARE_TR_FUNCTIONS(DirectoryEdits)
-};
-
-QString unitName(const OpenPlan &plan, UnitId id)
-{
-    const Unit *unit = plan.view() ? plan.view()->index.unit(id) : nullptr;
-    return unit ? unit->name : QString();
-}
-
-QString personName(const OpenPlan &plan, PersonId id)
-{
-    const Person *person = plan.view() ? plan.view()->index.person(id) : nullptr;
-    return person ? person->name : QString();
-}
-
-QString teamText(const OpenPlan &plan, TeamId id)
-{
-    const Team *team = plan.view() ? plan.view()->index.team(id) : nullptr;
-    return EditWords::tr("Team %1").arg(team ? team->number : 0);
-}
-
-/// One unit by its name, several by their count.
-QString unitsText(const OpenPlan &plan, const UnitIds &units)
-{
-    return units.size() == 1 ? unitName(plan, units.front())
-                             : EditWords::tr("%1 units").arg(units.size());
-}
-
-using Act = std::function<Result<EditOutcome>(PlanFile &, const Environment &)>;
-
-void run(OpenPlan &plan,
-         const QString &what,
-         const QJsonObject &record,
-         Act act,
-         OpenPlan::Preview preview = {})
-{
-    plan.edit(
-        what,
-        record,
-        [act = std::move(act), what](PlanFile &file, const Environment &environment) {
-            return act(file, environment).map([&](const EditOutcome &outcome) {
-                OpenPlan::Done done = noted(outcome);
-                if (!done.text.isEmpty())
-                    done.text = QStringLiteral("%1. %2").arg(what, done.text);
-                return done;
-            });
-        },
-        std::move(preview));
-}
-
-/// An id that a row shown before it is written has meanwhile.
-template<typename RowId>
-RowId shownId(const OpenPlan &plan)
-{
-    return RowId::fromInteger(plan.environment().newId());
-}
-
-/// Every unit of \a units is changed by \a change.
-template<typename Change>
-OpenPlan::Preview onUnits(const UnitIds &units, Change change)
-{
-    return [=](Campaign &campaign) {
-        for (const UnitId id : units) {
-            if (Unit *unit = rowOf(campaign.units, id))
-                change(*unit);
-        }
-    };
-}
+namespace {
 
 /// As assigning comes out: visits without a day go with their unit.
 void previewAssignment(Campaign &campaign, UnitId unit, std::optional<TeamId> team, AssignmentId id)
@@ -158,7 +82,7 @@ void previewAliases(Campaign &campaign, UnitId unit, const QStringList &spelling
 void addUnit(OpenPlan &plan, const Unit &unit, std::optional<TeamId> inspectedBy)
 {
     run(plan,
-        EditWords::tr("New unit: %1").arg(unit.name),
+        DirectoryEditWords::tr("New unit: %1").arg(unit.name),
         recordOf(u"addUnit"_s, unit, inspectedBy),
         [=](PlanFile &file, const auto &env) {
             return skt::addUnit(file, unit, inspectedBy, env);
@@ -179,7 +103,7 @@ void setAliases(OpenPlan &plan, UnitId unit, const QStringList &spellings, const
 {
     run(
         plan,
-        EditWords::tr("%1: other spellings").arg(unitName(plan, unit)),
+        DirectoryEditWords::tr("%1: other spellings").arg(unitName(plan, unit)),
         recordOf(u"setAliases"_s, unit, spellings, base),
         [=](PlanFile &file, const auto &env) {
             return skt::setAliases(file, unit, spellings, base, env);
@@ -193,8 +117,8 @@ void setArea(OpenPlan &plan, const UnitIds &units, const QString &area)
 {
     run(
         plan,
-        area.isEmpty() ? EditWords::tr("%1: no area").arg(unitsText(plan, units))
-                       : EditWords::tr("%1: area %2").arg(unitsText(plan, units), area),
+        area.isEmpty() ? DirectoryEditWords::tr("%1: no area").arg(unitsText(plan, units))
+                       : DirectoryEditWords::tr("%1: area %2").arg(unitsText(plan, units), area),
         recordOf(u"setArea"_s, units, area),
         [=](PlanFile &file, const auto &env) { return skt::setArea(file, units, area, env); },
         onUnits(units, [area](Unit &unit) { unit.area = area; }));
@@ -204,9 +128,9 @@ void assignUnits(OpenPlan &plan, const UnitIds &units, std::optional<TeamId> tea
 {
     run(
         plan,
-        team ? EditWords::tr("%1: inspected by %2")
+        team ? DirectoryEditWords::tr("%1: inspected by %2")
                    .arg(unitsText(plan, units), teamText(plan, *team))
-             : EditWords::tr("%1: inspected by no team").arg(unitsText(plan, units)),
+             : DirectoryEditWords::tr("%1: inspected by no team").arg(unitsText(plan, units)),
         recordOf(u"assignUnits"_s, units, team),
         [=](PlanFile &file, const auto &env) { return skt::assignUnits(file, units, team, env); },
         [=, id = shownId<AssignmentId>(plan)](Campaign &campaign) {
@@ -220,8 +144,9 @@ void setPriority(OpenPlan &plan, const UnitIds &units, bool priority)
 {
     run(
         plan,
-        priority ? EditWords::tr("%1: marked as priority").arg(unitsText(plan, units))
-                 : EditWords::tr("%1: no longer marked as priority").arg(unitsText(plan, units)),
+        priority ? DirectoryEditWords::tr("%1: marked as priority").arg(unitsText(plan, units))
+                 : DirectoryEditWords::tr("%1: no longer marked as priority")
+                       .arg(unitsText(plan, units)),
         recordOf(u"setPriority"_s, units, priority),
         [=](PlanFile &file, const auto &env) {
             return skt::setPriority(file, units, priority, env);
@@ -232,7 +157,8 @@ void setPriority(OpenPlan &plan, const UnitIds &units, bool priority)
 void mergeUnits(OpenPlan &plan, UnitId kept, UnitId merged)
 {
     run(plan,
-        EditWords::tr("%1 is one with %2").arg(unitName(plan, merged), unitName(plan, kept)),
+        DirectoryEditWords::tr("%1 is one with %2")
+            .arg(unitName(plan, merged), unitName(plan, kept)),
         recordOf(u"mergeUnits"_s, kept, merged),
         [=](PlanFile &file, const auto &env) { return skt::mergeUnits(file, kept, merged, env); });
 }
@@ -240,7 +166,7 @@ void mergeUnits(OpenPlan &plan, UnitId kept, UnitId merged)
 void removeUnits(OpenPlan &plan, const UnitIds &units)
 {
     run(plan,
-        EditWords::tr("Remove %1").arg(unitsText(plan, units)),
+        DirectoryEditWords::tr("Remove %1").arg(unitsText(plan, units)),
         recordOf(u"removeUnits"_s, units),
         [=](PlanFile &file, const auto &env) { return skt::removeUnits(file, units, env); });
 }
@@ -248,7 +174,7 @@ void removeUnits(OpenPlan &plan, const UnitIds &units)
 void addTeam(OpenPlan &plan, const Team &team, std::optional<UnitId> lead)
 {
     run(plan,
-        EditWords::tr("New team %1").arg(team.number),
+        DirectoryEditWords::tr("New team %1").arg(team.number),
         recordOf(u"addTeam"_s, team, lead),
         [=](PlanFile &file, const auto &env) { return skt::addTeam(file, team, lead, {}, env); });
 }
@@ -268,7 +194,7 @@ void setMemberAgencies(
 {
     run(
         plan,
-        EditWords::tr("%1: member agencies").arg(teamText(plan, team)),
+        DirectoryEditWords::tr("%1: member agencies").arg(teamText(plan, team)),
         recordOf(u"setMemberAgencies"_s, team, lead, members, base),
         [=](PlanFile &file, const auto &env) {
             return skt::setMemberAgencies(file, team, lead, members, base, env);
@@ -281,7 +207,7 @@ void setMemberAgencies(
 void removeTeam(OpenPlan &plan, TeamId team)
 {
     run(plan,
-        EditWords::tr("Remove %1").arg(teamText(plan, team)),
+        DirectoryEditWords::tr("Remove %1").arg(teamText(plan, team)),
         recordOf(u"removeTeam"_s, team),
         [=](PlanFile &file, const auto &env) { return skt::removeTeam(file, team, env); });
 }
@@ -289,10 +215,10 @@ void removeTeam(OpenPlan &plan, TeamId team)
 void receiveRegistrations(OpenPlan &plan, const std::vector<TeamId> &teams, QDate received)
 {
     const QString whose = teams.size() == 1 ? teamText(plan, teams.front())
-                                            : EditWords::tr("%1 teams").arg(teams.size());
+                                            : DirectoryEditWords::tr("%1 teams").arg(teams.size());
     run(
         plan,
-        EditWords::tr("%1: registration received on %2").arg(whose, formatDate(received)),
+        DirectoryEditWords::tr("%1: registration received on %2").arg(whose, formatDate(received)),
         recordOf(u"receiveRegistrations"_s, teams, received),
         [=](PlanFile &file, const auto &env) {
             return skt::receiveRegistrations(file, teams, received, env);
@@ -311,8 +237,8 @@ void recordVisitsHeld(OpenPlan &plan, const std::vector<VisitId> &visits)
         visits.size() == 1 && plan.view() ? plan.view()->index.visit(visits.front()) : nullptr;
     run(
         plan,
-        first ? EditWords::tr("The visit to %1 was held").arg(unitName(plan, first->unit))
-              : EditWords::tr("Visits held: %1").arg(visits.size()),
+        first ? DirectoryEditWords::tr("The visit to %1 was held").arg(unitName(plan, first->unit))
+              : DirectoryEditWords::tr("Visits held: %1").arg(visits.size()),
         recordOf(u"recordVisitsHeld"_s, visits),
         [=](PlanFile &file, const auto &env) { return skt::recordVisitsHeld(file, visits, env); },
         [=](Campaign &campaign) {
@@ -321,165 +247,6 @@ void recordVisitsHeld(OpenPlan &plan, const std::vector<VisitId> &visits)
                     visit->state = VisitState::Done;
             }
         });
-}
-
-void addPerson(OpenPlan &plan, const Person &person)
-{
-    run(plan,
-        EditWords::tr("New person: %1").arg(person.name),
-        recordOf(u"addPerson"_s, person),
-        [=](PlanFile &file, const auto &env) { return skt::addPerson(file, person, env); });
-}
-
-void editPerson(OpenPlan &plan, const Person &person, const Person &base, const QString &field)
-{
-    run(
-        plan,
-        QStringLiteral("%1: %2").arg(base.name, field),
-        recordOf(u"editPerson"_s, person, base, field),
-        [=](PlanFile &file, const auto &env) { return skt::editPerson(file, person, base, env); },
-        [=](Campaign &campaign) { previewRow(campaign.people, person, base); });
-}
-
-void removePeople(OpenPlan &plan, const std::vector<PersonId> &people)
-{
-    const QString whom = people.size() == 1 ? personName(plan, people.front())
-                                            : EditWords::tr("%1 people").arg(people.size());
-    run(plan,
-        EditWords::tr("Remove %1").arg(whom),
-        recordOf(u"removePeople"_s, people),
-        [=](PlanFile &file, const auto &env) { return skt::removePeople(file, people, env); });
-}
-
-void assignPerson(OpenPlan &plan, const AssignPerson &request)
-{
-    run(plan,
-        EditWords::tr("%1: %2").arg(teamText(plan, request.team), request.name),
-        recordOf(u"assignPerson"_s, request),
-        [=](PlanFile &file, const auto &env) { return skt::assignPerson(file, request, env); });
-}
-
-void unassignPeople(OpenPlan &plan, TeamId team, const std::vector<PersonId> &people)
-{
-    const QString whom = people.size() == 1 ? personName(plan, people.front())
-                                            : EditWords::tr("%1 people").arg(people.size());
-    run(
-        plan,
-        EditWords::tr("%1 without %2").arg(teamText(plan, team), whom),
-        recordOf(u"unassignPeople"_s, team, people),
-        [=](PlanFile &file, const auto &env) {
-            return skt::unassignPeople(file, team, people, env);
-        },
-        [=](Campaign &campaign) {
-            std::erase_if(campaign.teamPeople, [&](const TeamPerson &row) {
-                return row.team == team && std::ranges::find(people, row.person) != people.end();
-            });
-        });
-}
-
-void recordAbsence(OpenPlan &plan, PersonId person, const HalfDaySpan &span, const QString &reason)
-{
-    run(
-        plan,
-        EditWords::tr("%1 is away from %2 to %3")
-            .arg(personName(plan, person), formatDate(span.from.date), formatDate(span.to.date)),
-        recordOf(u"recordAbsence"_s, person, span, reason),
-        [=](PlanFile &file, const auto &env) {
-            return skt::recordAbsence(file, person, span, reason, env);
-        },
-        [=, id = shownId<AbsenceId>(plan)](Campaign &campaign) {
-            campaign.absences.push_back({id, person, span, reason});
-        });
-}
-
-void removeAbsences(OpenPlan &plan, const std::vector<AbsenceId> &absences)
-{
-    run(
-        plan,
-        absences.size() == 1 ? EditWords::tr("Remove an absence")
-                             : EditWords::tr("Remove %1 absences").arg(absences.size()),
-        recordOf(u"removeAbsences"_s, absences),
-        [=](PlanFile &file, const auto &env) { return skt::removeAbsences(file, absences, env); },
-        [=](Campaign &campaign) { previewRemoval(campaign.absences, absences); });
-}
-
-namespace {
-
-QString standInText(const OpenPlan &plan, VisitId visit, PersonId person, const QString &by)
-{
-    const PlanViewPtr view = plan.view();
-    const Visit *row = view ? view->index.visit(visit) : nullptr;
-    return EditWords::tr("%1 stands in for %2 at %3")
-        .arg(by, personName(plan, person), row ? unitName(plan, row->unit) : QString());
-}
-
-} // namespace
-
-void substitutePerson(OpenPlan &plan, VisitId visit, PersonId person, PersonId by)
-{
-    run(
-        plan,
-        standInText(plan, visit, person, personName(plan, by)),
-        recordOf(u"substitutePerson"_s, visit, person, by),
-        [=](PlanFile &file, const auto &env) {
-            return skt::substitutePerson(file, {visit, person, by, {}}, env);
-        },
-        [=](Campaign &campaign) {
-            putStandIn(campaign, {visit, person, by});
-        });
-}
-
-void substituteByNew(OpenPlan &plan, VisitId visit, PersonId person, const QString &name)
-{
-    run(plan,
-        standInText(plan, visit, person, name),
-        recordOf(u"substituteByNew"_s, visit, person, name),
-        [=](PlanFile &file, const auto &env) {
-            return skt::substituteByName(file, visit, person, name, env);
-        });
-}
-
-void removeSubstitutions(OpenPlan &plan, const std::vector<SubstitutionId> &substitutions)
-{
-    run(
-        plan,
-        substitutions.size() == 1
-            ? EditWords::tr("Remove a substitution")
-            : EditWords::tr("Remove %1 substitutions").arg(substitutions.size()),
-        recordOf(u"removeSubstitutions"_s, substitutions),
-        [=](PlanFile &file, const auto &env) {
-            return skt::removeSubstitutions(file, substitutions, env);
-        },
-        [=](Campaign &campaign) { previewRemoval(campaign.substitutions, substitutions); });
-}
-
-void recordDayOff(OpenPlan &plan, const DayOff &dayOff)
-{
-    const QString whose = dayOff.unit   ? unitName(plan, *dayOff.unit)
-                          : dayOff.team ? teamText(plan, *dayOff.team)
-                                        : dayOff.area;
-    run(
-        plan,
-        EditWords::tr("%1 is off from %2 to %3")
-            .arg(whose, formatDate(dayOff.span.from.date), formatDate(dayOff.span.to.date)),
-        recordOf(u"recordDayOff"_s, dayOff),
-        [=](PlanFile &file, const auto &env) { return skt::recordDayOff(file, dayOff, env); },
-        [=, shown = [&] {
-            DayOff row = dayOff;
-            row.id = shownId<DayOffId>(plan);
-            return row;
-        }()](Campaign &campaign) { campaign.daysOff.push_back(shown); });
-}
-
-void removeDaysOff(OpenPlan &plan, const std::vector<DayOffId> &daysOff)
-{
-    run(
-        plan,
-        daysOff.size() == 1 ? EditWords::tr("Remove a day off")
-                            : EditWords::tr("Remove %1 days off").arg(daysOff.size()),
-        recordOf(u"removeDaysOff"_s, daysOff),
-        [=](PlanFile &file, const auto &env) { return skt::removeDaysOff(file, daysOff, env); },
-        [=](Campaign &campaign) { previewRemoval(campaign.daysOff, daysOff); });
 }
 
 } // namespace skt

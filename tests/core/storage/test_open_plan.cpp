@@ -94,6 +94,7 @@ TEST_CASE("storage opens files by itself only where no plan can be meant")
                               u"process_identity.cpp"_s, // /proc
                               u"backup_folder.cpp"_s,    // attached files
                               u"copy_plan.cpp"_s,        // the temporary copy
+                              u"presence.cpp"_s,         // PLAN.files/presence
                               u"new_file.cpp"_s};
     QStringList found;
     for (const QString &name : folder.entryList({u"*.cpp"_s})) {

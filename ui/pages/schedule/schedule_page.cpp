@@ -2,8 +2,8 @@
 #include "ui/pages/schedule/schedule_page.h"
 
 #include "core/text/text.h"
-#include "ui/pages/imports/import_door.h"
-#include "ui/pages/imports/registration_out.h"
+#include "ui/imports/import_door.h"
+#include "ui/imports/registration_out.h"
 #include "ui/pages/schedule/board_print.h"
 #include "ui/pages/schedule/board_view.h"
 #include "ui/pages/schedule/clash_panel.h"

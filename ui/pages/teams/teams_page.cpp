@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/teams/teams_page.h"
 
-#include "ui/pages/imports/import_door.h"
-#include "ui/pages/imports/registration_out.h"
+#include "ui/imports/import_door.h"
+#include "ui/imports/registration_out.h"
 #include "ui/pages/teams/people_pane.h"
 #include "ui/pages/teams/team_card_delegate.h"
 #include "ui/pages/teams/team_detail.h"

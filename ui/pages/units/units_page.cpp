@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/units/units_page.h"
 
-#include "ui/pages/imports/import_door.h"
+#include "ui/imports/import_door.h"
 #include "ui/pages/units/merge_pane.h"
 #include "ui/pages/units/new_unit_pane.h"
 #include "ui/widgets/data_table.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/imports/registration_out.h"
+#include "ui/imports/registration_out.h"
 
 #include "core/exchange/registration_form.h"
 #include "ui/models/model_words.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/imports/import_door.h"
+#include "ui/imports/import_door.h"
 
 #include "ui/widgets/icons.h"
 

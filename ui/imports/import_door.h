@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/pages/imports/import_dialog.h"
+#include "ui/imports/import_dialog.h"
 #include "ui/widgets/page.h"
 
 #include <functional>

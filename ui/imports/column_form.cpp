@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/imports/column_form.h"
+#include "ui/imports/column_form.h"
 
 #include "core/text/text.h"
 #include "ui/widgets/labels.h"
