@@ -148,10 +148,6 @@
         <translation>Thành viên</translation>
     </message>
     <message>
-        <source>Several people are called “%1”. Name the agency too.</source>
-        <translation>Có nhiều người tên “%1”. Hãy ghi thêm cơ quan.</translation>
-    </message>
-    <message>
         <source>Name the agency of “%1”: team %2 has no lead agency.</source>
         <translation>Hãy ghi cơ quan của “%1”: Đoàn kiểm tra số %2 chưa có cơ quan chủ trì.</translation>
     </message>
@@ -392,7 +388,7 @@
         <translation>cơ quan</translation>
     </message>
     <message>
-        <source>whether of the agency's leadership</source>
+        <source>whether of the agency&apos;s leadership</source>
         <translation>diện lãnh đạo cơ quan</translation>
     </message>
     <message>
@@ -700,7 +696,7 @@
         <translation>Hãy ghi ngày văn bản của đơn vị.</translation>
     </message>
     <message>
-        <source>The unit's writing is of %1, which is still to come.</source>
+        <source>The unit&apos;s writing is of %1, which is still to come.</source>
         <translation>Văn bản của đơn vị ghi ngày %1 là ngày chưa tới.</translation>
     </message>
     <message>
@@ -708,7 +704,7 @@
         <translation>Đơn vị không thể đồng ý ngày %1, sau cuộc kiểm tra ngày %2.</translation>
     </message>
     <message>
-        <source>Name the unit's writing: its number, or what it is.</source>
+        <source>Name the unit&apos;s writing: its number, or what it is.</source>
         <translation>Hãy ghi văn bản của đơn vị: số ký hiệu, hoặc tên văn bản.</translation>
     </message>
     <message>
@@ -760,7 +756,7 @@
         <translation>Áp dụng lịch dự thảo: %1</translation>
     </message>
     <message>
-        <source>Not taken over, since done, cancelled or no longer the team's: %1.</source>
+        <source>Not taken over, since done, cancelled or no longer the team&apos;s: %1.</source>
         <translation>Không áp dụng cho các cuộc đã thực hiện, đã hủy hoặc không còn giao cho đoàn: %1.</translation>
     </message>
     <message>
@@ -784,7 +780,7 @@
         <translation>Nhập người từ bảng</translation>
     </message>
     <message>
-        <source>The table is not about one team only, so it cannot be recorded as a team's registration. Name the team.</source>
+        <source>The table is not about one team only, so it cannot be recorded as a team&apos;s registration. Name the team.</source>
         <translation>Bảng không chỉ của một đoàn nên không ghi được là đăng ký của đoàn nào. Hãy chọn đoàn.</translation>
     </message>
     <message>

@@ -76,7 +76,7 @@
         <translation>Sao lưu, kể cả khi người khác đang làm việc</translation>
     </message>
     <message>
-        <source>Bring a backup's state back, as one change that can be undone</source>
+        <source>Bring a backup&apos;s state back, as one change that can be undone</source>
         <translation>Phục hồi từ bản sao lưu, là một thay đổi hoàn tác được</translation>
     </message>
     <message>
@@ -156,7 +156,7 @@
         <translation>Ghi những ngày đơn vị, đoàn hoặc khu vực không làm việc được</translation>
     </message>
     <message>
-        <source>Record that a team's registration came in</source>
+        <source>Record that a team&apos;s registration came in</source>
         <translation>Ghi việc đã nhận đăng ký lịch của đoàn</translation>
     </message>
     <message>
@@ -252,7 +252,7 @@
         <translation>Đã ghi: %1</translation>
     </message>
     <message>
-        <source>Take a plan's document in: a new plan file out of its text</source>
+        <source>Take a plan&apos;s document in: a new plan file out of its text</source>
         <translation>Ghi kế hoạch vào sổ: tạo tệp kế hoạch từ văn bản</translation>
     </message>
     <message>
@@ -260,7 +260,7 @@
         <translation>Chỉ ghi --sample hoặc --from, không ghi cả hai.</translation>
     </message>
     <message>
-        <source>Make a new plan file: empty, a sample, or next year's campaign</source>
+        <source>Make a new plan file: empty, a sample, or next year&apos;s campaign</source>
         <translation>Tạo tệp kế hoạch mới: trống, mẫu, hoặc đợt kiểm tra năm sau</translation>
     </message>
     <message>
@@ -344,7 +344,7 @@
         <translation>“%1” không phải là giờ. Hãy ghi dạng 08:00.</translation>
     </message>
     <message>
-        <source>Register a team's visit of a unit, or move it</source>
+        <source>Register a team&apos;s visit of a unit, or move it</source>
         <translation>Đăng ký hoặc dời lịch kiểm tra của đoàn tại đơn vị</translation>
     </message>
     <message>
@@ -452,7 +452,7 @@
         <translation>--list nhận năm, ví dụ 2026.</translation>
     </message>
     <message>
-        <source>Count working days; list a year's holidays and swapped days</source>
+        <source>Count working days; list a year&apos;s holidays and swapped days</source>
         <translation>Tính ngày làm việc; liệt kê ngày nghỉ lễ, hoán đổi của năm</translation>
     </message>
     <message>
@@ -668,7 +668,7 @@
         <translation>kế hoạch mẫu có sẵn: %1</translation>
     </message>
     <message>
-        <source>next year's campaign: units, people, teams and outlines of this plan, no dates</source>
+        <source>next year&apos;s campaign: units, people, teams and outlines of this plan, no dates</source>
         <translation>đợt kiểm tra năm sau: lấy đơn vị, người, đoàn và đề cương của kế hoạch này, không lấy ngày</translation>
     </message>
     <message>
@@ -676,7 +676,7 @@
         <translation>leader (trưởng đoàn), deputy (phó trưởng đoàn), secretary (thư ký) hoặc member (thành viên)</translation>
     </message>
     <message>
-        <source>the person's agency; the team's lead agency if left out</source>
+        <source>the person&apos;s agency; the team&apos;s lead agency if left out</source>
         <translation>cơ quan của người đó; để trống là cơ quan chủ trì của đoàn</translation>
     </message>
     <message>
@@ -788,11 +788,11 @@
         <translation>đếm N ngày làm việc kể từ DATE, N âm thì đếm lùi</translation>
     </message>
     <message>
-        <source>list the year's holidays and swapped days</source>
+        <source>list the year&apos;s holidays and swapped days</source>
         <translation>liệt kê ngày nghỉ lễ và ngày hoán đổi của năm</translation>
     </message>
     <message>
-        <source>with this plan's own changes of the calendar</source>
+        <source>with this plan&apos;s own changes of the calendar</source>
         <translation>tính cả thay đổi lịch làm việc của kế hoạch này</translation>
     </message>
     <message>
@@ -800,7 +800,7 @@
         <translation>tệp kế hoạch (.db)</translation>
     </message>
     <message>
-        <source>the plan's text (.txt)</source>
+        <source>the plan&apos;s text (.txt)</source>
         <translation>văn bản kế hoạch (.txt)</translation>
     </message>
     <message>
@@ -900,7 +900,7 @@
         <translation>như trên, ghi thành quy tắc: “before 2023-08-01” (trước ngày), “on-or-before 2023-08-01” (chậm nhất ngày) hoặc “from 2023-08-03” (từ ngày)</translation>
     </message>
     <message>
-        <source>the plan's own words for that rule (text)</source>
+        <source>the plan&apos;s own words for that rule (text)</source>
         <translation>nguyên văn của kế hoạch về hạn đó (chữ)</translation>
     </message>
     <message>
@@ -940,7 +940,7 @@
         <translation>ra thông báo trong (within) hay sau (after) thời hạn đó</translation>
     </message>
     <message>
-        <source>unit's own report before its visit (working days, 0–365; empty: none)</source>
+        <source>unit&apos;s own report before its visit (working days, 0–365; empty: none)</source>
         <translation>đơn vị gửi báo cáo trước ngày kiểm tra (ngày làm việc, 0–365; để trống: không có)</translation>
     </message>
     <message>
@@ -1040,11 +1040,11 @@
         <translation>thẩm quyền ký kế hoạch (chữ)</translation>
     </message>
     <message>
-        <source>the signer's own office (text)</source>
+        <source>the signer&apos;s own office (text)</source>
         <translation>chức vụ của người ký (chữ)</translation>
     </message>
     <message>
-        <source>the signer's name (text)</source>
+        <source>the signer&apos;s name (text)</source>
         <translation>họ tên người ký (chữ)</translation>
     </message>
     <message>
@@ -1060,11 +1060,11 @@
         <translation>đầu mối liên hệ: số điện thoại, in trên văn bản (chữ)</translation>
     </message>
     <message>
-        <source>letterhead of a team's papers (text; {{number}} is the team's number)</source>
+        <source>letterhead of a team&apos;s papers (text; {{number}} is the team&apos;s number)</source>
         <translation>tên đoàn ở đầu văn bản của đoàn (chữ; {{number}} là số của đoàn)</translation>
     </message>
     <message>
-        <source>symbol of a team's papers (text; {{number}} is the team's number)</source>
+        <source>symbol of a team&apos;s papers (text; {{number}} is the team&apos;s number)</source>
         <translation>ký hiệu văn bản của đoàn (chữ; {{number}} là số của đoàn)</translation>
     </message>
     <message>
@@ -1241,11 +1241,11 @@
         <translation>Nhập người và vị trí trong các đoàn từ bảng</translation>
     </message>
     <message>
-        <source>Take in visits from a table, or a team's registration form that came back</source>
+        <source>Take in visits from a table, or a team&apos;s registration form that came back</source>
         <translation>Nhập lịch kiểm tra từ bảng, hoặc phiếu đăng ký của đoàn gửi về</translation>
     </message>
     <message>
-        <source>also record that the team's registration came in on this day</source>
+        <source>also record that the team&apos;s registration came in on this day</source>
         <translation>đồng thời ghi đã nhận đăng ký của đoàn ngày này</translation>
     </message>
     <message>
@@ -1285,7 +1285,7 @@
         <translation>xóa người này khỏi danh sách và khỏi các đoàn</translation>
     </message>
     <message>
-        <source>the person's agency, which also tells namesakes apart</source>
+        <source>the person&apos;s agency, which also tells namesakes apart</source>
         <translation>cơ quan của người này; cũng để phân biệt người trùng tên</translation>
     </message>
     <message>
@@ -1305,7 +1305,7 @@
         <translation>địa chỉ thư điện tử</translation>
     </message>
     <message>
-        <source>whether of the agency's leadership</source>
+        <source>whether of the agency&apos;s leadership</source>
         <translation>có phải lãnh đạo cơ quan không</translation>
     </message>
     <message>
@@ -1369,15 +1369,15 @@
         <translation>Hoãn các cuộc kiểm tra của một ngày, kèm một công văn</translation>
     </message>
     <message>
-        <source>Record a unit's written consent to a shorter notice</source>
+        <source>Record a unit&apos;s written consent to a shorter notice</source>
         <translation>Ghi việc đơn vị đồng ý bằng văn bản thời hạn thông báo ngắn hơn</translation>
     </message>
     <message>
-        <source>day of the unit's writing</source>
+        <source>day of the unit&apos;s writing</source>
         <translation>ngày văn bản của đơn vị</translation>
     </message>
     <message>
-        <source>number of the unit's writing, or what it is</source>
+        <source>number of the unit&apos;s writing, or what it is</source>
         <translation>số ký hiệu hoặc tên văn bản của đơn vị</translation>
     </message>
     <message>
@@ -1533,7 +1533,7 @@
         <translation>tên cơ quan được kiểm tra</translation>
     </message>
     <message>
-        <source>short name, as on the calendar's cards</source>
+        <source>short name, as on the calendar&apos;s cards</source>
         <translation>tên gọi tắt, như trên thẻ của lịch</translation>
     </message>
     <message>
@@ -1685,7 +1685,7 @@
         <translation>Hãy dùng đúng một trong các tùy chọn --list, --add, --edit, --remove và --move.</translation>
     </message>
     <message>
-        <source>The plan's text is changed.</source>
+        <source>The plan&apos;s text is changed.</source>
         <translation>Đã sửa nội dung của kế hoạch.</translation>
     </message>
     <message>
@@ -1753,7 +1753,7 @@
         <translation>chữ viết tắt cần bỏ</translation>
     </message>
     <message>
-        <source>held together with another team's visit, on purpose</source>
+        <source>held together with another team&apos;s visit, on purpose</source>
         <translation>kiểm tra chung với đoàn khác (chủ định)</translation>
     </message>
     <message>
@@ -1929,11 +1929,11 @@
         <translation>ngày đúng</translation>
     </message>
     <message>
-        <source>Say who numbers a body's papers: its office or the program</source>
+        <source>Say who numbers a body&apos;s papers: its office or the program</source>
         <translation>Đặt ai cấp số văn bản của một cơ quan: văn thư hay chương trình</translation>
     </message>
     <message>
-        <source>the body, as its papers' head names it</source>
+        <source>the body, as its papers&apos; head names it</source>
         <translation>cơ quan, như ghi ở đầu văn bản</translation>
     </message>
     <message>

@@ -90,11 +90,10 @@ int runCommand(const Command &command, const QStringList &words)
     }
     if (!outputIsOpen())
         return report(outputLost()); // before anything is done
-    // The history's times are whole seconds.
-    const QDateTime started = QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch());
+    const Before before = beforeCommand(command, *call);
     const auto result = command.run(*call);
     if (result && !outputArrived())
-        return report(outputLost(command, *call, started));
+        return report(outputLost(command, *call, before));
     return result ? *result : report(result.error());
 }
 
@@ -164,6 +163,7 @@ int main(int argc, char **argv)
 {
     qInstallMessageHandler(&dropQtRemarks);
 #ifdef Q_OS_UNIX
+    holdStandardStreams();
     std::signal(SIGPIPE, SIG_IGN); // a pipe that nobody reads is said, not died of
 #endif
     const auto application = makeApplication(argc, argv);

@@ -9,6 +9,7 @@
 #include <algorithm>
 
 #ifdef Q_OS_UNIX
+#include <fcntl.h>
 #include <poll.h>
 #include <unistd.h>
 #endif
@@ -46,11 +47,32 @@ changeSince(const QString &path, const QDateTime &started, const Environment &en
 bool outputIsOpen()
 {
 #ifdef Q_OS_UNIX
+    const int mode = fcntl(STDOUT_FILENO, F_GETFL);
+    if (mode < 0 || (mode & O_ACCMODE) == O_RDONLY)
+        return false;
     pollfd output{STDOUT_FILENO, POLLOUT, 0};
     return poll(&output, 1, 0) < 0 || (output.revents & (POLLERR | POLLNVAL)) == 0;
 #else
     return true;
 #endif
+}
+
+void holdStandardStreams()
+{
+#ifdef Q_OS_UNIX
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (fcntl(stream, F_GETFD) < 0)
+            (void)::open("/dev/null", O_RDONLY); // the lowest free number; writing to it fails
+    }
+#endif
+}
+
+Before beforeCommand(const Command &command, const Call &call)
+{
+    const QString path = planOf(command, call);
+    // The history's times are whole seconds.
+    return {QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch()),
+            path.isEmpty() ? QDateTime{} : QFileInfo(path).lastModified()};
 }
 
 Error outputLost()
@@ -60,11 +82,13 @@ Error outputLost()
                          "nobody reads it.")};
 }
 
-Error outputLost(const Command &command, const Call &call, const QDateTime &started)
+Error outputLost(const Command &command, const Call &call, const Before &before)
 {
     Error error = outputLost();
     const QString path = planOf(command, call);
-    const auto change = changeSince(path, started, call.environment);
+    if (path.isEmpty() || QFileInfo(path).lastModified() == before.planChanged)
+        return error;
+    const auto change = changeSince(path, before.started, call.environment);
     if (change)
         error.message +=
             QLatin1Char(' ')

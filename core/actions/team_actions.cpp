@@ -37,9 +37,8 @@ Result<Person> findOrAddPerson(Edit &edit, const CampaignIndex &index, const Ass
         if (matchKey(person.name) == key && (!request.agency || person.agency == request.agency))
             known.push_back(&person);
     }
-    if (known.size() > 1)
-        return refused(ActionWords::tr("Several people are called “%1”. Name the agency too.")
-                           .arg(request.name));
+    if (known.size() > 1) // refused with the candidates
+        return tl::unexpected(resolvePerson(index, request.name, request.agency).error());
     if (known.size() == 1) {
         Person person = *known.front();
         if (!request.title.isEmpty())

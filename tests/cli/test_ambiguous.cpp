@@ -99,7 +99,7 @@ TEST_CASE("A table's ambiguous name is refused with the candidates", "[cli]")
     cli.ok({u"unit"_s, file, u"--add"_s, school, u"--short"_s, u"Quảng Bình"_s});
     QFile table(cli.path(u"units.csv"_s));
     REQUIRE(table.open(QIODevice::WriteOnly));
-    table.write("Tên đơn vị,Địa chỉ\nQuảng Bình,Thôn 1\n");
+    table.write("Tên đơn vị,Địa chỉ\nQuảng Bình,Thôn 1\nXã Quảng Hợp,Thôn 2\n");
     table.close();
     const Run run = cli.run({u"import"_s, u"units"_s, u"units.csv"_s, file, u"--json"_s});
     const QString out = run.out;

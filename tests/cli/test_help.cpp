@@ -31,7 +31,7 @@ QStringList commandNames(const Cli &cli)
 QString lineOf(const QString &help, const QString &word)
 {
     const QRegularExpression pattern(
-        u"^  %1(?: \\S+(?: …)?)? {2,}(\\S.*)$"_s.arg(QRegularExpression::escape(word)),
+        u"^  %1(?: \\S+(?: …| \\[\\S+\\])?)? {2,}(\\S.*)$"_s.arg(QRegularExpression::escape(word)),
         QRegularExpression::MultilineOption);
     return pattern.match(help).captured(1);
 }
