@@ -3963,7 +3963,7 @@ Ctrl+F để tìm trong danh sách, không cần gõ dấu.</translation>
     </message>
     <message>
         <source>&amp;Area</source>
-        <translation>Địa &amp;bàn</translation>
+        <translation>Khu &amp;vực</translation>
     </message>
     <message>
         <source>&amp;Teams</source>
@@ -5127,7 +5127,7 @@ Thẻ thứ hai ghi mọi người cùng các danh sách. F2 sửa, Insert thêm
     </message>
     <message>
         <source>&amp;Area</source>
-        <translation>Địa &amp;bàn</translation>
+        <translation>Khu &amp;vực</translation>
     </message>
     <message>
         <source>Set the area of all selected units</source>

@@ -3,7 +3,10 @@
 
 #include "core/base/digest.h"
 #include "core/storage/change_session.h"
+#include "core/storage/dialect.h"
 #include "core/storage/entity_traits.h"
+
+#include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -34,9 +37,32 @@ void stampMeta(Connection &connection)
     addToTableDigest(connection, u"meta"_s, rows, digest);
 }
 
+std::vector<TableInfo> tablesOf(Connection &connection)
+{
+    std::vector<TableInfo> tables;
+    for (const TableInfo *known : allTables()) {
+        QSet<QString> names;
+        connection.query(
+            dialect::columns, {known->name}, [&](const SqlRow &row) { names.insert(row.text(0)); });
+        TableInfo table;
+        table.name = known->name;
+        for (const ColumnInfo &column : known->columns) {
+            if (names.contains(column.name))
+                table.columns.push_back(column);
+        }
+        constexpr qsizetype ownOfStorage = 2; // version and digest
+        if (table.columns.empty() || std::ssize(table.columns) + ownOfStorage != names.size())
+            continue;
+        table.makeSql();
+        tables.push_back(std::move(table));
+    }
+    return tables;
+}
+
 void stampAll(Connection &connection)
 {
-    for (const TableInfo *table : allTables()) {
+    for (const TableInfo &entry : tablesOf(connection)) {
+        const TableInfo *table = &entry;
         std::vector<std::pair<Cell, std::int64_t>> versions;
         std::vector<std::int64_t> digests;
         forEachRow(connection, *table, [&](StoredRow &row) {

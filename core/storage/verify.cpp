@@ -134,30 +134,6 @@ std::pair<std::int64_t, std::uint64_t> storedDigest(Connection &connection, cons
     return stored;
 }
 
-/// The tables as the file has them: one of an earlier form has fewer columns, or no such table.
-/// Those with columns that are unknown here are left out: their digests cannot be counted.
-std::vector<TableInfo> tablesOf(Connection &connection)
-{
-    std::vector<TableInfo> tables;
-    for (const TableInfo *known : allTables()) {
-        QSet<QString> names;
-        connection.query(
-            dialect::columns, {known->name}, [&](const SqlRow &row) { names.insert(row.text(0)); });
-        TableInfo table;
-        table.name = known->name;
-        for (const ColumnInfo &column : known->columns) {
-            if (names.contains(column.name))
-                table.columns.push_back(column);
-        }
-        constexpr qsizetype ownOfStorage = 2; // version and digest
-        if (table.columns.empty() || std::ssize(table.columns) + ownOfStorage != names.size())
-            continue;
-        table.makeSql();
-        tables.push_back(std::move(table));
-    }
-    return tables;
-}
-
 bool isPresentForm(const std::vector<TableInfo> &tables)
 {
     const auto &known = allTables();

@@ -131,7 +131,7 @@ QString madeInFormOne(const Folder &folder)
     connection.runScript("PRAGMA user_version = 1;"
                          "UPDATE meta SET value = '1' WHERE key = 'min_compatible';"
                          "UPDATE meta SET value = '0.1.0' WHERE key = 'program'");
-    stampMeta(connection);
+    stampAll(connection);
     return path;
 }
 
