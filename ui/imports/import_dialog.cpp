@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/import_dialog.h"
 
-#include "ui/models/model_words.h"
 #include "ui/imports/column_form.h"
+#include "ui/models/model_words.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/labels.h"

@@ -341,9 +341,8 @@ void MainWindow::refreshUndo()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_plan->waitingEdits() > 0
-        && !m_prompts->confirm(tr("Close the window"),
-                               closingWords(*m_plan),
-                               tr("Close all the same"))) {
+        && !m_prompts->confirm(
+            tr("Close the window"), closingWords(*m_plan), tr("Close all the same"))) {
         event->ignore();
         return;
     }

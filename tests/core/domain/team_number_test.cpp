@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/team_number.h"
-
 #include "tests/support/catch_qt.h"
 
 #include <QTranslator>
