@@ -47,7 +47,7 @@ bool useTestFont()
 /// The window as it was before, whatever a test does to it.
 struct Restored
 {
-    Restored() = default;
+    Restored() { QSettings().clear(); } // what other tests left would be remembered
     ~Restored()
     {
         QApplication::setFont(font);
