@@ -71,6 +71,8 @@ function(sokiemtra_test name)
     target_compile_definitions(${name} PRIVATE
         SOKIEMTRA_SOURCE_DIR="${CMAKE_SOURCE_DIR}" SOKIEMTRA_BINARY_DIR="${CMAKE_BINARY_DIR}")
     target_precompile_headers(${name} PRIVATE "${CMAKE_SOURCE_DIR}/tests/support/test_pch.h")
+    # What is tested is optimised as users get it; the checks themselves compile a quarter faster so.
+    target_compile_options(${name} PRIVATE $<$<CONFIG:Release>:-O1>)
     if(ARG_MOC)
         set_target_properties(${name} PROPERTIES AUTOMOC ON)
     endif()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/plan_view.h"
 
+#include <future>
+
 namespace skt {
 
 PlanView::PlanView(Snapshot snapshot, Environment surroundings)
@@ -14,8 +16,11 @@ PlanView::PlanView(Snapshot snapshot, Environment surroundings, const DayOf &day
     , index(*campaign)
 {
     environment.today = dayOf(index);
+    // Neither needs the other, and the window waits for both.
+    auto counted =
+        std::async(std::launch::async, [this] { return skt::deadlines(index, environment); });
     check = skt::check(index, environment);
-    deadlines = skt::deadlines(index, environment);
+    deadlines = counted.get();
     todo = skt::todo(index, check, deadlines, environment);
 }
 

@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
 
 namespace skt {
 
@@ -48,6 +49,10 @@ RecentList::RecentList(const Environment &environment, QWidget *parent)
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(4);
+    constexpr std::chrono::milliseconds pause{250};
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(pause);
+    connect(&m_soon, &QTimer::timeout, this, &RecentList::readDue);
     connect(&m_task, &BackgroundTask::finished, this, [this] {
         if (std::exchange(m_again, false))
             readDue();
@@ -70,7 +75,15 @@ void RecentList::refresh()
         for (const QString &path : paths)
             addRow(path);
     }
-    readDue();
+    m_soon.start();
+}
+
+void RecentList::hideEvent(QHideEvent *event)
+{
+    m_soon.stop();
+    m_again = false;
+    m_task.cancel();
+    QWidget::hideEvent(event);
 }
 
 void RecentList::addRow(const QString &path)

@@ -5,6 +5,7 @@
 #include "ui/session/background_task.h"
 #include "ui/session/recent_due.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QCommandLinkButton;
@@ -13,7 +14,8 @@ class QVBoxLayout;
 namespace skt {
 
 /// The plan files opened lately, each with what is due in it. The list stands at once; the files
-/// are read in the background, one after the other.
+/// are read in the background, one after the other, a moment later: who opens one of them at once
+/// does not wait for the others.
 class RecentList : public QWidget
 {
     Q_OBJECT
@@ -27,6 +29,9 @@ public:
 Q_SIGNALS:
     void wanted(const QString &path);
 
+protected:
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void addRow(const QString &path);
     void forget(const QString &path);
@@ -37,6 +42,7 @@ private:
     QVBoxLayout *m_layout;
     QStringList m_paths;
     std::vector<QCommandLinkButton *> m_buttons;
+    QTimer m_soon;
     bool m_again = false;
     BackgroundTask m_task; // last: its work is waited for before anything goes
 };
