@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Team %1 – %2</source>
-        <translation>Đoàn %1 – %2</translation>
+        <translation>Đoàn kiểm tra số %1 – %2</translation>
     </message>
     <message>
         <source>The visit %1 is done and is not moved any more. Set it back to “planned” first if that was a mistake.</source>

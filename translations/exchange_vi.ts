@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Team %1 – %2</source>
-        <translation>Đoàn %1 – %2</translation>
+        <translation>Đoàn kiểm tra số %1 – %2</translation>
     </message>
     <message>
         <source>The visit of %1 is done and is not moved any more.</source>

@@ -703,5 +703,9 @@
         <source>The content of an issued paper is missing.</source>
         <translation>Thiếu nội dung của một văn bản đã ban hành.</translation>
     </message>
+    <message>
+        <source>%1 cannot be undone: what rests on it cannot be taken back (%2). Change what is wrong by an act of its own.</source>
+        <translation>Không hoàn tác được %1: việc dựa vào đó không thể hoàn tác (%2). Hãy sửa nội dung cần thay đổi bằng một thao tác riêng, ví dụ dời lịch, thay thế hoặc thu hồi văn bản.</translation>
+    </message>
 </context>
 </TS>

@@ -15,6 +15,9 @@
 #include <QStandardPaths>
 #include <QTextStream>
 
+#include <algorithm>
+#include <string_view>
+
 namespace {
 
 constexpr int wrongUsage = 2;
@@ -62,6 +65,16 @@ QString languageOf(const QStringList &arguments)
     return skt::chosenLanguage();
 }
 
+/// Pictures need no screen, and look the same on every computer without one.
+void useNoScreenForPictures(int argc, char **argv)
+{
+    const bool pictures = std::any_of(argv, argv + argc, [](const char *word) {
+        return std::string_view(word).starts_with("--screenshot");
+    });
+    if (pictures && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
 int complain(const QString &message, int code)
 {
     QTextStream(stderr) << message << '\n';
@@ -73,6 +86,7 @@ int complain(const QString &message, int code)
 int main(int argc, char *argv[])
 {
     using namespace skt;
+    useNoScreenForPictures(argc, argv);
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("sokiemtra"));
     QCoreApplication::setOrganizationName(QStringLiteral("sokiemtra"));

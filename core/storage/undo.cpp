@@ -38,13 +38,30 @@ bool isUndo(const std::vector<Change> &changes, const Change &change)
     return target && !target->undoes;
 }
 
-QStringList laterChanges(Connection &connection,
-                         const Change &change,
-                         const TableInfo &table,
-                         const QString &rowId,
-                         const QString &column)
+/// What rests on the change that is to be undone.
+struct Later
 {
     QStringList titles;
+    bool isFinal = false; ///< one of them can never be undone
+
+    void add(Connection &connection, std::int64_t id)
+    {
+        const QString title = changeTitle(connection, id);
+        if (title.isEmpty() || titles.contains(title))
+            return;
+        titles += title;
+        isFinal =
+            isFinal || connection.integer(u"SELECT is_final FROM change WHERE id = ?"_s, {id}) != 0;
+    }
+};
+
+void addLaterChanges(Later &later,
+                     Connection &connection,
+                     const Change &change,
+                     const TableInfo &table,
+                     const QString &rowId,
+                     const QString &column)
+{
     std::vector<std::int64_t> ids;
     connection.query(u"SELECT c.id, r.before_image, r.after_image FROM change_row r JOIN change c "
                      u"ON c.id = r.change "
@@ -57,21 +74,34 @@ QStringList laterChanges(Connection &connection,
                              ids.push_back(row.integer(0));
                      });
     for (const std::int64_t id : ids)
-        titles += changeTitle(connection, id);
-    return titles;
+        later.add(connection, id);
 }
 
-[[noreturn]] void refuseForLater(const Change &change, const QStringList &later)
+Later laterChanges(Connection &connection,
+                   const Change &change,
+                   const TableInfo &table,
+                   const QString &rowId)
 {
-    QStringList titles = later;
-    titles.removeDuplicates();
-    if (titles.isEmpty()) {
+    Later later;
+    addLaterChanges(later, connection, change, table, rowId, {});
+    return later;
+}
+
+[[noreturn]] void refuseForLater(const Change &change, const Later &later)
+{
+    if (later.titles.isEmpty()) {
         refuse(StorageWords::tr("%1 cannot be undone, because the plan has changed since.")
                    .arg(named(change)));
     }
+    const QString titles = later.titles.join(u"; "_s);
+    if (later.isFinal) {
+        refuse(StorageWords::tr("%1 cannot be undone: what rests on it cannot be taken back (%2). "
+                                "Change what is wrong by an act of its own.")
+                   .arg(named(change), titles));
+    }
     refuse(StorageWords::tr(
                "%1 cannot be undone, because later changes rest on it: %2. Take those back first.")
-               .arg(named(change), titles.join(u"; "_s)));
+               .arg(named(change), titles));
 }
 
 Cells withImage(Cells row, const std::vector<std::pair<std::size_t, Cell>> &image)
@@ -113,18 +143,19 @@ void invertRow(ChangeSession &session,
     const auto after = readImage(table, cellText(row.after));
     if (isNull(row.after)) { // it removed the row
         if (stored)
-            refuseForLater(change, laterChanges(connection, change, table, row.rowId, {}));
+            refuseForLater(change, laterChanges(connection, change, table, row.rowId));
         session.insert(table, rowOfImage(table, before));
         return;
     }
     if (!stored)
-        refuseForLater(change, laterChanges(connection, change, table, row.rowId, {}));
-    QStringList later;
+        refuseForLater(change, laterChanges(connection, change, table, row.rowId));
+    Later later;
     for (const auto &[column, cell] : after) {
         if (stored->cells[column] != cell)
-            later += laterChanges(connection, change, table, row.rowId, table.columns[column].name);
+            addLaterChanges(
+                later, connection, change, table, row.rowId, table.columns[column].name);
     }
-    if (!later.isEmpty() || withImage(stored->cells, after) != stored->cells)
+    if (!later.titles.isEmpty() || withImage(stored->cells, after) != stored->cells)
         refuseForLater(change, later);
     if (isNull(row.before)) // it made the row
         session.remove(table, *stored);
@@ -132,10 +163,12 @@ void invertRow(ChangeSession &session,
         session.update(table, *stored, withImage(stored->cells, before));
 }
 
-QString lastChangeOf(ChangeSession &session, const TableInfo &table, const Cell &key)
+Later lastChangeOf(ChangeSession &session, const TableInfo &table, const Cell &key)
 {
-    const auto stored = session.stored(table, key);
-    return stored ? changeTitle(session.connection(), stored->version) : QString();
+    Later later;
+    if (const auto stored = session.stored(table, key))
+        later.add(session.connection(), stored->version);
+    return later;
 }
 
 /// After the inverse: nothing refers to what went, parents and identity of what came are free.
@@ -148,17 +181,17 @@ void requireWhole(ChangeSession &session,
     const auto stored = session.stored(table, key);
     if (!stored) {
         if (const auto other = session.referrer(table, key))
-            refuseForLater(change, {lastChangeOf(session, *other->table, other->key)});
+            refuseForLater(change, lastChangeOf(session, *other->table, other->key));
         return;
     }
     if (const auto twin = session.twin(table, stored->cells))
-        refuseForLater(change, {lastChangeOf(session, table, *twin)});
+        refuseForLater(change, lastChangeOf(session, table, *twin));
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         const TableInfo *parent = tableByName(table.columns[i].references);
         const Cell &target = stored->cells[i];
         if (parent && !isNull(target) && !session.stored(*parent, target)) {
-            refuseForLater(
-                change, laterChanges(session.connection(), change, *parent, cellText(target), {}));
+            refuseForLater(change,
+                           laterChanges(session.connection(), change, *parent, cellText(target)));
         }
     }
 }

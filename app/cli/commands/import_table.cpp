@@ -156,19 +156,39 @@ void printPreview(const ImportPreview &preview)
         print(CliWords::tr("Note: %1").arg(note));
 }
 
-/// Before the plan is touched: an output that cannot be written must not leave it changed.
-Result<> writeRefused(const Request &request, const ImportPreview &preview)
+/// The refused rows' file: written before the plan is touched, since an output that cannot be
+/// written must not leave it changed; in its place only once all is done, since what failed must
+/// not take the place of an earlier file.
+class RefusedFile
 {
-    if (request.refusedPath.isEmpty() || preview.refused.empty())
-        return {};
-    const QByteArray bytes = refusedRowsCsv(preview);
-    QSaveFile file(request.refusedPath);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return failure(Error::Kind::Output,
-                   CliWords::tr("The refused rows could not be written to “%1”: %2.")
-                       .arg(QDir::toNativeSeparators(request.refusedPath), file.errorString()));
-}
+public:
+    RefusedFile(const Request &request, const ImportPreview &preview)
+        : m_wanted(!request.refusedPath.isEmpty() && !preview.refused.empty())
+        , m_file(request.refusedPath)
+        , m_bytes(m_wanted ? refusedRowsCsv(preview) : QByteArray())
+    {}
+
+    Result<> write()
+    {
+        const bool ok = !m_wanted
+                        || (m_file.open(QIODevice::WriteOnly)
+                            && m_file.write(m_bytes) == m_bytes.size() && m_file.flush());
+        return ok ? Result<>{} : failed();
+    }
+    Result<> keep() { return !m_wanted || m_file.commit() ? Result<>{} : failed(); }
+
+private:
+    Result<> failed()
+    {
+        return failure(Error::Kind::Output,
+                       CliWords::tr("The refused rows could not be written to “%1”: %2.")
+                           .arg(QDir::toNativeSeparators(m_file.fileName()), m_file.errorString()));
+    }
+
+    bool m_wanted;
+    QSaveFile m_file;
+    QByteArray m_bytes;
+};
 
 Result<int> run(const Call &call, TableKind kind)
 {
@@ -181,9 +201,12 @@ Result<int> run(const Call &call, TableKind kind)
     const auto first = preview(*request, *plan->index);
     if (!first)
         return errorOf(first);
-    if (const auto written = writeRefused(*request, *first); !written)
+    RefusedFile refused(*request, *first);
+    if (const auto written = refused.write(); !written)
         return errorOf(written);
     if (request->dryRun) {
+        if (const auto kept = refused.keep(); !kept)
+            return errorOf(kept);
         if (call.json)
             printJson(jsonPreview(*first));
         else
@@ -191,11 +214,10 @@ Result<int> run(const Call &call, TableKind kind)
         return 0;
     }
     const auto result = apply(*request, plan->file, call.environment);
-    if (!result) {
-        if (!request->refusedPath.isEmpty() && !first->refused.empty())
-            QFile::remove(request->refusedPath);
+    if (!result)
         return errorOf(result);
-    }
+    if (const auto kept = refused.keep(); !kept)
+        return errorOf(kept);
     if (call.json) {
         QJsonObject json = jsonPreview(result->preview);
         json[QStringLiteral("change")] =

@@ -190,6 +190,26 @@ TEST_CASE("undo passes over final changes")
     CHECK(get(plan.load())->papers[1].state == PaperState::Issued);
 }
 
+TEST_CASE("what a final change rests on is not undone, and nobody is told to take that back first")
+{
+    const Folder folder;
+    PlanFile plan = newPlan(folder.file(u"p.db"_s));
+    const Environment an = fixedEnvironment();
+    note(plan, u"1"_s, an, 0);
+    get(plan.edit(u"gửi"_s, an, [](Edit &edit) {
+        Visit visit = edit.campaign().visits[0];
+        visit.note = u"2"_s;
+        edit.setFinal();
+        return edit.update(visit);
+    }));
+    const auto refused = plan.undo(an);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().message.contains(u"gửi"_s));
+    CHECK(refused.error().message.contains(u"cannot be taken back"_s));
+    CHECK_FALSE(refused.error().message.contains(u"Take those back first"_s));
+    CHECK(noteNow(plan, 0) == u"2"_s);
+}
+
 TEST_CASE("undo of every kind of change restores the canonical export byte for byte")
 {
     const Folder folder;
